@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "flightline",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "flightline", targets: ["Server"])
+    ],
+    dependencies: [
+        // HTTP: router, server, request contexts.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // The event loops under it; Web touches channels to close connections that were refused.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        // Header names and request heads as values.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        // SHA-256, HMAC, constant-time comparison, scrypt.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // tenants/<slug>/tenant.yml.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Structured logs.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // Start and stop order, SIGTERM.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        // The flightline command.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
+        .target(name: "Values", swiftSettings: settings),
+        .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CLibpq"], swiftSettings: settings),
+        .target(name: "Templates", dependencies: ["Values"], swiftSettings: settings),
+        .target(
+            name: "Web",
+            dependencies: [
+                "CZlib", "Templates",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "App",
+            dependencies: [
+                "Values", "Sponsorship", "Postgres", "Templates", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "Server",
+            dependencies: [
+                "App", "Postgres", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+    ]
+)

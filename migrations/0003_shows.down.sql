@@ -1,0 +1,2 @@
+-- Takes the shows away.
+DROP TABLE audience_profiles, episodes, show_topics, shows, topics;

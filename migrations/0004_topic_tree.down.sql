@@ -1,0 +1,2 @@
+-- Takes the tree away.
+DELETE FROM topics;
