@@ -20,12 +20,16 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         // The event loops under it; Web touches channels to close connections that were refused.
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        // Requests and responses as the channel handlers that close connections see them.
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         // Header names and request heads as values.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         // SHA-256, HMAC, constant-time comparison, scrypt.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // tenants/<slug>/tenant.yml.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Settings from the environment and a .env file.
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         // Structured logs.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         // Start and stop order, SIGTERM.
@@ -45,10 +49,13 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CZlib", "Templates",
+                "CZlib", "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
@@ -61,9 +68,11 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -74,6 +83,7 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
     ]

@@ -63,15 +63,23 @@ CALL isolate('hosts');
 
 CREATE TABLE brands (
     tenant_id uuid PRIMARY KEY DEFAULT current_tenant() REFERENCES tenants ON DELETE CASCADE,
-    tagline text NOT NULL DEFAULT '',
+    tagline text NOT NULL,
+    accent_light text NOT NULL,
+    accent_dark text NOT NULL,
+    radius integer NOT NULL CHECK (radius BETWEEN 0 AND 24),
+    typeface text NOT NULL CHECK (typeface IN ('sans', 'serif')),
+    density text NOT NULL CHECK (density IN ('compact', 'comfortable')),
     headline text NOT NULL,
-    lead text NOT NULL DEFAULT '',
-    points text[] NOT NULL DEFAULT '{}',
-    audience_note text NOT NULL DEFAULT '',
-    theme_css text NOT NULL DEFAULT '',
+    lead text NOT NULL,
+    point_titles text[] NOT NULL DEFAULT '{}',
+    point_texts text[] NOT NULL DEFAULT '{}',
+    audience text NOT NULL DEFAULT '',
+    theme_css text NOT NULL,
     logo_svg text NOT NULL,
     logo_dark_svg text NOT NULL,
-    settings jsonb NOT NULL DEFAULT '{}'
+    mark_svg text NOT NULL,
+    art_svg text NOT NULL DEFAULT '',
+    CHECK (cardinality(point_titles) = cardinality(point_texts))
 );
 CALL isolate('brands');
 

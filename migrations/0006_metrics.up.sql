@@ -40,9 +40,8 @@ CREATE TABLE import_rejections (
 );
 CALL isolate('import_rejections');
 
--- The key serves both identity (an episode has one show) and the sums by show and day. Rates are measurements, not
--- money, hence floating point. import_id has no foreign key: imports are never deleted, and the check would be paid a
--- million times an import.
+-- The key serves both identity (an episode has one show) and the sums by show and day. Rates are in millionths, exact.
+-- import_id has no foreign key: imports are never deleted, and the check would be paid a million times an import.
 CREATE TABLE daily_metrics (
     tenant_id uuid NOT NULL DEFAULT current_tenant(),
     show_id uuid NOT NULL,
@@ -51,8 +50,8 @@ CREATE TABLE daily_metrics (
     source text NOT NULL CHECK (length(source) BETWEEN 1 AND 50),
     downloads bigint CHECK (downloads >= 0),
     listeners bigint CHECK (listeners >= 0),
-    completion_rate double precision CHECK (completion_rate BETWEEN 0 AND 1),
-    ctr double precision CHECK (ctr BETWEEN 0 AND 1),
+    completion_rate_ppm integer CHECK (completion_rate_ppm BETWEEN 0 AND 1000000),
+    ctr_ppm integer CHECK (ctr_ppm BETWEEN 0 AND 1000000),
     conversions bigint CHECK (conversions >= 0),
     revenue_cents bigint CHECK (revenue_cents >= 0),
     import_id uuid NOT NULL,
@@ -100,15 +99,15 @@ BEGIN
         source text,
         downloads bigint,
         listeners bigint,
-        completion_rate double precision,
-        ctr double precision,
+        completion_rate_ppm integer,
+        ctr_ppm integer,
         conversions bigint,
         revenue_cents bigint,
         rejected_column text,
         rejected_value text,
         reason text
     ) ON COMMIT DROP;
-    GRANT SELECT, INSERT, UPDATE (rejected_column, rejected_value, reason) ON import_staging TO desk_ops, desk_jobs;
+    GRANT SELECT, INSERT ON import_staging TO desk_ops, desk_jobs;
 END
 $$;
 REVOKE EXECUTE ON FUNCTION open_import_staging() FROM PUBLIC;
@@ -125,7 +124,7 @@ GRANT SELECT, INSERT,
 GRANT SELECT, UPDATE (status, finished_at, failure) ON imports TO desk_jobs;
 GRANT SELECT, INSERT ON import_rejections TO desk_ops;
 GRANT SELECT, INSERT,
-      UPDATE (downloads, listeners, completion_rate, ctr, conversions, revenue_cents, import_id)
+      UPDATE (downloads, listeners, completion_rate_ppm, ctr_ppm, conversions, revenue_cents, import_id)
     ON daily_metrics TO desk_ops;
 GRANT SELECT, INSERT, UPDATE (downloads, listeners, conversions, revenue_cents) ON show_days TO desk_ops;
 GRANT SELECT, INSERT, UPDATE (downloads, first_30_days) ON episode_totals TO desk_ops;

@@ -1,0 +1,90 @@
+import Foundation
+import Hummingbird
+import Logging
+import Postgres
+public import ServiceLifecycle
+import Sponsorship
+public import Values
+import Web
+
+/// What the command line does with the app.
+extension App {
+    /// The HTTP server.
+    public static func server(_ services: Services) -> some Service {
+        let limits = ServerLimits()
+        return Application(
+            router: router(services), server: limits.server,
+            configuration: limits.configuration(
+                .hostname(services.settings.host, port: services.settings.port), logger: services.logger),
+            logger: services.logger)
+    }
+
+    /// Keeps what this process remembers in step with the database.
+    public static func announcements(_ services: Services) -> some Service {
+        Announcements(services: services)
+    }
+
+    /// Reads the tenants and settles what an earlier process left behind.
+    public static func prepare(_ services: Services) async throws {
+        try await services.directory.refresh(logger: services.logger)
+        let now = services.clock.now()
+        for tenant in services.directory.all {
+            let database = TenantDatabase(services.pool, tenant: tenant.id, audience: .jobs)
+            try await database.run(Import.failAbandoned(at: now))
+        }
+    }
+
+    /// Every tenant's address.
+    public static func addresses(_ services: Services) -> [String] {
+        let port = services.settings.port
+        return services.directory.all.compactMap(\.primaryHost).map { "http://\($0):\(port)" }
+    }
+
+    /// The day it is in Greenwich.
+    public static func today() -> Day {
+        Day(of: Date(), in: .gmt)
+    }
+}
+
+extension App {
+    /// A tenant as scripts read it.
+    public struct TenantSummary: Encodable, Sendable {
+        public let slug, name: String
+        public let hosts: [String]
+    }
+
+    public static func tenants(_ services: Services) async throws -> [TenantSummary] {
+        try await services.directory.refresh(logger: services.logger)
+        return services.directory.all.map {
+            TenantSummary(slug: $0.slug, name: $0.name, hosts: $0.hosts.map(\.name))
+        }
+    }
+
+    /// A line of the URL map.
+    public struct RouteSummary: Sendable {
+        public let method, path: String
+    }
+
+    public static func routes(_ services: Services) -> [RouteSummary] {
+        router(services).routes.map { RouteSummary(method: $0.method.rawValue, path: $0.path.description) }
+            .sorted { ($0.path, $0.method) < ($1.path, $1.method) }
+    }
+
+    /// Writes a demo tenant, its figures through the import like everybody's, and gives the number of rows accepted.
+    public static func plant(
+        _ tenant: DemoTenant, with seed: DemoSeed, _ services: Services
+    ) async throws -> Int {
+        let directory = services.settings.root.appending(path: "tenants/\(tenant.slug)")
+        let folder = try TenantFolder(at: directory)
+        let today = Day(of: services.clock.now(), in: folder.zone)
+        try await seed.plant(tenant, folder: folder, on: today)
+        let run = ImportRun(
+            database: TenantDatabase(services.importPool, tenant: tenant.id, audience: .ops),
+            id: .new(at: services.clock.now()), fileName: "\(tenant.slug)-history.csv", member: nil,
+            encoding: .detected, today: today, clock: services.clock)
+        var chunks = DemoMetrics(tenant, on: today).makeIterator()
+        try await run.run { chunks.next() }
+        let found = try await run.database.first(Import.find(run.id))
+        return found?.accepted ?? 0
+    }
+}

@@ -1,0 +1,42 @@
+import Hummingbird
+import Web
+
+/// The URL map: one line for each route, in groups that say who may come.
+enum Routes {
+    static func add(to router: Router<SiteContext>, _ services: Services) {
+        let tenant = router.group(context: TenantContext.self)
+        tenant.get("/", use: Landing().show)
+        tenant.get("/sign-in", use: Sessions().new)
+        tenant.post("/sign-in", use: Sessions().create)
+        tenant.get("/brand/:file", use: Brands().file)
+        if services.settings.isDevelopment { tenant.get("/styleguide", use: Styleguide.show) }
+
+        let members = tenant.group(context: MemberContext.self)
+        members.post("/sign-out", use: Sessions().delete)
+        members.get("/account", use: Account().show)
+        members.post("/account/password", use: Account().changePassword)
+        members.post("/account/sessions/:id/revoke", use: Account().endSession)
+        members.post("/account/sessions/revoke-others", use: Account().endOtherSessions)
+
+        let delivery = members.group(context: DeliveryContext.self)
+        delivery.get("/delivery", use: Deliveries().index)
+        delivery.get("/delivery/:id", use: Deliveries().show)
+
+        let buyers = members.group(context: BuyerContext.self)
+        buyers.get("/shows", use: Shows().index)
+        buyers.get("/shows/compare", use: Shows().compare)
+        buyers.get("/shows/:id", use: Shows().show)
+
+        let ops = members.group(context: OpsContext.self)
+        ops.get("/dashboard", use: Dashboards().show)
+        ops.get("/imports", use: Imports().index)
+        ops.post("/imports", use: Imports().create)
+        ops.get("/imports/new", use: Imports().new)
+        ops.get("/imports/template.csv", use: Imports().template)
+        ops.get("/imports/:id", use: Imports().show)
+
+        let admins = members.group(context: AdminContext.self)
+        admins.get("/members", use: Members().index)
+        admins.get("/brand", use: Brands().show)
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+public import Logging
+public import Postgres
+import Templates
+import Web
+
+/// What the pages work with, made once when the process starts.
+public struct Services: Sendable {
+    public let settings: Settings
+    public let clock: Clock
+    public let logger: Logger
+    /// Connections for pages: few, because few are fast.
+    public let pool: Pool
+    /// Connections for imports, which hold one for as long as an upload takes.
+    let importPool: Pool
+    let directory: TenantDirectory
+    let sessions: SessionStore
+    let templates: TemplateStore
+    let assets: Assets
+    let csrf: CSRF
+    let flash: FlashCookie
+    let signInLimit: SignInLimit
+
+    /// Reads templates and assets; opens no connection yet. Throws when a template does not fit its page.
+    public init(_ settings: Settings, clock: Clock = .system, logger: Logger) throws {
+        self.settings = settings
+        self.clock = clock
+        self.logger = logger
+        pool = Pool(Self.configuration(settings), size: settings.poolSize)
+        importPool = Pool(Self.importConfiguration(settings), size: 2, acquireTimeout: .seconds(30))
+        directory = TenantDirectory(PlatformDatabase(pool))
+        sessions = SessionStore(clock: clock)
+        templates = try TemplateStore(
+            TemplateDirectories(settings.root.appending(path: "templates").path), pages: Pages.all,
+
+            reloading: settings.isDevelopment)
+        assets = try Assets(directory: settings.root.appending(path: "public"), reloads: settings.isDevelopment)
+        csrf = CSRF(secret: settings.secret)
+        flash = FlashCookie(secret: settings.secret, now: clock.now)
+        signInLimit = SignInLimit()
+    }
+
+    private static func configuration(_ settings: Settings) -> Postgres.Configuration {
+        var configuration = Postgres.Configuration(url: settings.databaseURL)
+        configuration.applicationName = "flightline"
+        return configuration
+    }
+
+    /// For the one connection that listens: it may wait for ever.
+    var listenerConfiguration: Postgres.Configuration {
+        var configuration = Self.configuration(settings)
+        configuration.applicationName = "flightline-listen"
+        return configuration
+    }
+
+    private static func importConfiguration(_ settings: Settings) -> Postgres.Configuration {
+        var configuration = configuration(settings)
+        configuration.applicationName = "flightline-import"
+        configuration.statementTimeout = .seconds(600)
+        configuration.lockTimeout = .seconds(300)
+        configuration.idleInTransactionTimeout = .seconds(120)
+        return configuration
+    }
+
+    /// Closes every connection once it comes back.
+    public func close() async {
+        await pool.close()
+        await importPool.close()
+    }
+}

@@ -1,0 +1,56 @@
+import Hummingbird
+import Postgres
+import Values
+import Web
+
+/// A member's own page: where they are signed in, and their password.
+struct Account {
+    @Sendable func show(_ request: Request, _ context: MemberContext) async throws -> Response {
+        try await show(request, context, errors: FormErrors())
+    }
+
+    @Sendable func changePassword(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let form = PasswordForm(try await context.form(request))
+        do {
+            let hash = try await form.check(against: context)
+            try await context.database.run(
+                context.member.setPassword(hash: hash),
+                Session.endOthers(than: context.signedIn.session),
+                Audit.note("change password", from: context.visit.remoteAddress))
+        } catch let errors as FormErrors {
+            return try await show(request, context, errors: errors)
+        }
+        context.desk.services.sessions.forget(context.tenant.id)
+        return context.redirect(
+            to: "/account", Flash(.success, "Your password is changed. Every other browser was signed out."))
+    }
+
+    @Sendable func endSession(_ request: Request, _ context: MemberContext) async throws -> Response {
+        _ = try await context.form(request)
+        guard let id = ID<Session>(short: try context.decoded("id")) else { throw HTTPFailure.notFound }
+        let ended = try await context.database.write { transaction in
+            try await transaction.batch([
+                Session.end(id), Audit.note("end session", subject: id.uuid, from: context.visit.remoteAddress),
+            ])
+        }
+        guard ended.first == 1 else { throw HTTPFailure.notFound }
+        context.desk.services.sessions.forget(context.tenant.id)
+        return context.redirect(to: "/account", Flash(.success, "The session has ended."))
+    }
+
+    @Sendable func endOtherSessions(_ request: Request, _ context: MemberContext) async throws -> Response {
+        _ = try await context.form(request)
+        try await context.database.run(
+            Session.endOthers(than: context.signedIn.session),
+            Audit.note("end other sessions", from: context.visit.remoteAddress))
+        context.desk.services.sessions.forget(context.tenant.id)
+        return context.redirect(to: "/account", Flash(.success, "Every other browser was signed out."))
+    }
+
+    private func show(_ request: Request, _ context: MemberContext, errors: FormErrors) async throws -> Response {
+        let now = context.desk.services.clock.now()
+        let sessions = try await context.database.read(Session.all(at: now))
+        let page = AccountShow(context.signedIn, sessions, errors: errors, context.tenant.formats, now: now)
+        return try context.page(page, for: request, status: errors.isEmpty ? .ok : .unprocessableContent)
+    }
+}

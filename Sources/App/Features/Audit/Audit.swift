@@ -1,0 +1,19 @@
+import FoundationEssentials
+import Postgres
+import Values
+
+/// The record of who did what, written in the transaction that did it.
+enum Audit {
+    /// - Parameters:
+    ///   - action: such as `sign in` or `change password`.
+    ///   - member: only where nobody has signed in yet; otherwise the transaction knows.
+    static func note(
+        _ action: String, by member: ID<Member>? = nil, subject: UUID? = nil, from address: String?
+    ) -> Command {
+        Command(
+            """
+            INSERT INTO audit_log (member_id, action, subject_id, address)
+            VALUES (coalesce(\(member), current_member()), \(action), \(subject), \(address ?? ""))
+            """)
+    }
+}

@@ -1,0 +1,15 @@
+import Hummingbird
+import Web
+
+/// The brand as it is, and its files.
+struct Brands {
+    @Sendable func show(_ request: Request, _ context: AdminContext) async throws -> Response {
+        try context.page(BrandShow(context.tenant), for: request)
+    }
+
+    /// A stylesheet or picture of this tenant's brand; another tenant's is not found here.
+    @Sendable func file(_ request: Request, _ context: TenantContext) async throws -> Response {
+        guard let file = context.desk.tenant.brand.file(at: request.uri.path) else { throw HTTPFailure.notFound }
+        return file.respond(to: request)
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Sponsorship
+import Templates
+import Values
+
+/// The tenant at a glance: figures, the shows that make them, and what was imported last.
+struct DashboardShow: SitePage {
+    static let template = "dashboard/show"
+
+    let period, periodBefore: String
+    let cards: [Card]
+    let downloads, sources: ChartPanel
+    let shows: [ShowRow]
+    let imports: [ImportRow]
+
+    init(_ overview: Overview, _ formats: Formats, today: Day, now: Date) {
+        let delivery = overview.delivery
+        period = formats.range(delivery.comparison.current, today: today)
+        periodBefore = formats.range(delivery.comparison.previous, today: today)
+        let figures = DeliveryCards(delivery, formats, today: today)
+        cards = [
+            figures.downloads, figures.listeners, .upToDate(overview, formats, today: today),
+            .importHealth(overview, formats, now: now),
+        ]
+        let charts = DeliveryCharts(delivery, formats, today: today)
+        downloads = charts.downloads
+        sources = charts.sources
+        shows = overview.ranking.prefix(8).map { show, days, totals in
+            ShowRow(show, days?.values(in: delivery.comparison.current), totals, formats)
+        }
+        imports = overview.imports.map { ImportRow($0, formats, now: now) }
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("period") { $0.period },
+        .text("periodBefore") { $0.periodBefore },
+        .list("cards") { $0.cards },
+        .view("downloads") { $0.downloads },
+        .view("sources") { $0.sources },
+        .list("shows") { $0.shows },
+        .flag("hasShows") { !$0.shows.isEmpty },
+        .view("noShows") { _ in
+            EmptyState(icon: "shows", title: "No shows yet", text: "Shows and their episodes come first, then figures.")
+        },
+        .list("imports") { $0.imports },
+    ]
+}

@@ -1,0 +1,26 @@
+import Hummingbird
+import Values
+import Web
+
+/// What shows deliver: for the creator who owns them, and for ops.
+struct Deliveries {
+    /// All shows of the reader together.
+    @Sendable func index(_ request: Request, _ context: DeliveryContext) async throws -> Response {
+        try await show(nil, request, context)
+    }
+
+    @Sendable func show(_ request: Request, _ context: DeliveryContext) async throws -> Response {
+        guard let id = ID<Show>(short: try context.decoded("id")) else { throw HTTPFailure.notFound }
+        return try await show(id, request, context)
+    }
+
+    private func show(_ id: ID<Show>?, _ request: Request, _ context: DeliveryContext) async throws -> Response {
+        let lastDays = try await context.database.read(Show.lastDays())
+        let shown = lastDays.filter { id == nil || $0.show == id }
+        guard id == nil || !shown.isEmpty else { throw HTTPFailure.notFound }
+        let delivery = try await Delivery.read(
+            id, lastDay: shown.compactMap(\.day).max(), context.database, today: context.today)
+        let page = DeliveryShow(delivery, of: id, lastDays, context.tenant.formats, today: context.today)
+        return try context.page(page, for: request)
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Templates
+import Values
+
+/// The history of imports, the newest first.
+struct ImportsIndex: SitePage {
+    static let template = "imports/index"
+
+    let summary: String
+    let imports: [Row]
+    let empty: EmptyState?
+    let pagination: Pagination?
+
+    /// - Parameter imports: a page of them, and one more when there is another page.
+    init(_ imports: [Import], page: Int, _ formats: Formats, now: Date) {
+        let shown = imports.prefix(Import.pageSize)
+        self.imports = shown.map { Row($0, formats, now: now) }
+        summary = shown.first.map { "Last file \(formats.ago($0.startedAt, now: now).relative)" } ?? "No file yet"
+        empty = shown.isEmpty
+            ? EmptyState(
+                icon: "imports", title: "Nothing has been imported yet",
+                text: "Upload a CSV file with a row for each day, episode and source. Dashboards show it at once.",
+                href: "/imports/new", action: "Upload metrics")
+            : nil
+        pagination = Pagination(
+            summary: "Page \(formats.count(page))", previous: page > 1 ? "/imports?page=\(page - 1)" : nil,
+            next: imports.count > Import.pageSize ? "/imports?page=\(page + 1)" : nil)
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("summary") { $0.summary },
+        .list("imports") { $0.imports },
+        .flag("hasImports") { !$0.imports.isEmpty },
+        .view("noImports") { $0.empty },
+        .view("pagination") { $0.pagination },
+    ]
+
+    struct Row: View {
+        let href, fileName, at, by, days, saved, rejected: String
+        let status: Badge
+
+        init(_ item: Import, _ formats: Formats, now: Date) {
+            href = "/imports/\(item.id.short)"
+            fileName = item.fileName
+            at = formats.instant(item.startedAt)
+            by = item.memberName ?? "by schedule"
+            days = item.days(formats) ?? Formats.absent
+            saved = item.status == .done ? formats.count(item.accepted) : Formats.absent
+            rejected = item.status == .done ? formats.count(item.rejected) : Formats.absent
+            status = item.badge
+        }
+
+        static let fields: [Field<Self>] = [
+            .text("href") { $0.href },
+            .text("fileName") { $0.fileName },
+            .text("at") { $0.at },
+            .text("by") { $0.by },
+            .text("days") { $0.days },
+            .text("saved") { $0.saved },
+            .text("rejected") { $0.rejected },
+            .view("status") { $0.status },
+        ]
+    }
+}

@@ -1,0 +1,39 @@
+import Templates
+
+/// The upload form, and what a file needs.
+struct ImportsNew: SitePage {
+    static let template = "imports/new"
+
+    let limit: String
+    let problem: String?
+
+    init(_ formats: Formats, problem: String? = nil) {
+        limit = formats.bytes(Imports.largestFile)
+        self.problem = problem
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("limit") { $0.limit },
+        .text("problem") { $0.problem },
+        .list("columns") { _ in Column.all },
+    ]
+
+    /// A column of the file and its rule (domain.md §4).
+    struct Column: View {
+        let name, rule: String
+
+        static let all = [
+            Column(name: "day", rule: "Required. A date such as 2026-05-04."),
+            Column(name: "episode_id", rule: "Required. Our id, the RSS guid, or “Show / Episode title”."),
+            Column(name: "source", rule: "Required. Where it was heard, such as spotify or apple."),
+            Column(name: "downloads, listeners", rule: "Whole numbers, or empty."),
+            Column(name: "completion_rate, ctr", rule: "Between 0 and 1, or empty."),
+            Column(name: "conversions, revenue_cents", rule: "Whole numbers, or empty."),
+        ]
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name },
+            .text("rule") { $0.rule },
+        ]
+    }
+}

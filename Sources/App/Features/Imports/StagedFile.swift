@@ -1,0 +1,87 @@
+import Postgres
+import Sponsorship
+import Values
+
+/// Turns a file's rows into the binary form in which COPY takes them.
+struct StagedFile {
+    private var reader: MetricsReader
+    private let episodes: [EpisodeReference]
+    private var copy = BinaryCopy()
+    private var failure: PostgresError?
+
+    init(reader: MetricsReader, episodes: [EpisodeReference]) {
+        self.reader = reader
+        self.episodes = episodes
+    }
+
+    var counts: MetricsReader.Counts { reader.counts }
+    var ignoredColumns: [String] { reader.header?.extras ?? [] }
+    /// Enough for a piece of its own.
+    var isFull: Bool { copy.bytes.count >= 128 * 1024 }
+
+    mutating func take() -> [UInt8] { copy.take() }
+
+    mutating func feed(_ chunk: [UInt8]) throws {
+        try collect { (reader, accepted, rejected) throws(FileError) in
+            try reader.feed(chunk.span, accepted: accepted, rejected: rejected)
+        }
+    }
+
+    /// The last piece. Throws when the file held no row.
+    mutating func finish() throws -> [UInt8] {
+        try collect { (reader, accepted, rejected) throws(FileError) in
+            try reader.finish(accepted: accepted, rejected: rejected)
+        }
+        return copy.finish()
+    }
+
+    private mutating func collect(
+        _ read: (inout MetricsReader, (MetricsRow, Int) -> Void, (Rejection) -> Void) throws(FileError) -> Void
+    ) throws {
+        var (copy, failure) = (BinaryCopy(capacity: 0), failure)
+        swap(&copy, &self.copy)
+        defer { (self.copy, self.failure) = (copy, failure) }
+        let episodes = episodes
+        try read(&reader) { row, line in
+            do throws(PostgresError) { try copy.append(row, line, episodes) } catch { failure = failure ?? error }
+        } _: { rejection in
+            do throws(PostgresError) { try copy.append(rejection) } catch { failure = failure ?? error }
+        }
+        if let failure { throw failure }
+    }
+}
+
+extension BinaryCopy {
+    private static let columns: Int16 = 14
+
+    /// An accepted row; the columns are those of `ImportStaging.copy`.
+    fileprivate mutating func append(
+        _ metrics: MetricsRow, _ line: Int, _ episodes: [EpisodeReference]
+    ) throws(PostgresError) {
+        let position = Int(metrics.episode)
+        guard episodes.indices.contains(position) else { throw .invalidValue("An episode is not in the list.") }
+        row(columnCount: Self.columns)
+        try append(line)
+        try append(episodes[position].show)
+        try append(episodes[position].episode)
+        try append(metrics.day)
+        try append(metrics.source)
+        try append(metrics.downloads.map(Int.init))
+        try append(metrics.listeners.map(Int.init))
+        try append(metrics.completionRate.map { Int32(clamping: $0.millionths) })
+        try append(metrics.ctr.map { Int32(clamping: $0.millionths) })
+        try append(metrics.conversions.map(Int.init))
+        try append(metrics.revenueCents.map { Int($0) })
+        for _ in 0..<3 { appendNull() }
+    }
+
+    /// A rejected row: where, what and why.
+    fileprivate mutating func append(_ rejection: Rejection) throws(PostgresError) {
+        row(columnCount: Self.columns)
+        try append(rejection.line)
+        for _ in 0..<10 { appendNull() }
+        try append(rejection.column ?? "row")
+        try append(rejection.value)
+        try append(rejection.sentence)
+    }
+}

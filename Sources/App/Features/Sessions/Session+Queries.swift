@@ -1,0 +1,67 @@
+import FoundationEssentials
+import Postgres
+import Values
+
+extension Session {
+    /// Who a token belongs to, while its session and its member last.
+    static func signedIn(tokenHash: [UInt8], at now: Date) -> Query<SignedIn> {
+        Query(
+            """
+            SELECT m.id, m.name, m.email, m.role, coalesce(m.creator_id, m.advertiser_id), s.id, s.seen_at, s.expires_at
+            FROM sessions s JOIN members m ON m.tenant_id = s.tenant_id AND m.id = s.member_id
+            WHERE s.token_hash = \(tokenHash) AND s.expires_at > \(now)
+            """)
+    }
+
+    static func begin(
+        for member: Member, tokenHash: [UInt8], at now: Date, address: String, browser: String
+    ) -> Command {
+        Command(
+            """
+            INSERT INTO sessions (member_id, token_hash, created_at, seen_at, expires_at, address, browser)
+            VALUES (\(member.id), \(tokenHash), \(now), \(now), \(now.addingTimeInterval(idleLimit)), \(address), \(browser))
+            """)
+    }
+
+    static func touch(_ id: ID<Session>, at now: Date) -> Command {
+        Command(
+            """
+            UPDATE sessions SET seen_at = \(now),
+                   expires_at = least(\(now.addingTimeInterval(idleLimit)), created_at + interval '30 days')
+            WHERE id = \(id)
+            """)
+    }
+
+    /// The newest use first. Policies show a member only their own.
+    static func all(at now: Date) -> Query<Session> {
+        Query(
+            """
+            SELECT id, created_at, seen_at, address, browser FROM sessions
+            WHERE expires_at > \(now) AND member_id = (SELECT current_member())
+            ORDER BY seen_at DESC, id
+            """)
+    }
+
+    static func end(_ id: ID<Session>) -> Command {
+        Command("DELETE FROM sessions WHERE id = \(id) AND member_id = (SELECT current_member())")
+    }
+
+    static func endOthers(than id: ID<Session>) -> Command {
+        Command("DELETE FROM sessions WHERE id <> \(id) AND member_id = (SELECT current_member())")
+    }
+}
+
+/// A member together with the session that proves it.
+struct SignedIn: Sendable, RowDecodable {
+    let member: Member
+    let session: ID<Session>
+    let seenAt: Date
+    let expiresAt: Date
+
+    init(from row: inout RowReader) throws(PostgresError) {
+        member = try Member(from: &row)
+        session = try row.next()
+        seenAt = try row.next()
+        expiresAt = try row.next()
+    }
+}

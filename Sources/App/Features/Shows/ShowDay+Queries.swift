@@ -1,0 +1,54 @@
+import Postgres
+import Values
+
+extension ShowDay {
+    /// Day by day and source by source, summed over every show the audience may see.
+    static func all(in range: DayRange) -> Query<ShowDay> {
+        Query(
+            """
+            SELECT day, source, sum(downloads)::bigint, sum(listeners)::bigint
+            FROM show_days WHERE day >= \(range.start) AND day < \(range.end)
+            GROUP BY day, source ORDER BY day, source
+            """)
+    }
+
+    static func all(of show: ID<Show>, in range: DayRange) -> Query<ShowDay> {
+        Query(
+            """
+            SELECT day, source, downloads, listeners
+            FROM show_days WHERE show_id = \(show) AND day >= \(range.start) AND day < \(range.end)
+            ORDER BY day, source
+            """)
+    }
+}
+
+extension DownloadsByDay {
+    /// One row for each show that has figures in the range.
+    static func all(in range: DayRange) -> Query<DownloadsByDay> {
+        Query(
+            """
+            SELECT show_id, array_agg(day ORDER BY day), array_agg(downloads ORDER BY day)
+            FROM (
+                SELECT show_id, day, sum(downloads)::bigint AS downloads
+                FROM show_days WHERE day >= \(range.start) AND day < \(range.end)
+                GROUP BY show_id, day
+            ) AS days
+            GROUP BY show_id
+            """)
+    }
+}
+
+extension EpisodeAverage {
+    /// Over the episodes published in the range, which should end thirty days ago so that each had its thirty days.
+    static func all(publishedIn range: DayRange) -> Query<EpisodeAverage> {
+        Query(
+            """
+            SELECT t.show_id, round(avg(t.first_30_days))::bigint, count(*)
+            FROM episodes e
+            JOIN episode_totals t
+              ON t.tenant_id = e.tenant_id AND t.show_id = e.show_id AND t.episode_id = e.id
+            WHERE e.published_on >= \(range.start) AND e.published_on < \(range.end)
+            GROUP BY t.show_id
+            """)
+    }
+}

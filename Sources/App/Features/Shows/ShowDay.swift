@@ -1,0 +1,43 @@
+import Postgres
+import Values
+
+/// What shows delivered on a day, from one source.
+struct ShowDay: Sendable, RowDecodable {
+    let day: Day
+    let source: String
+    let downloads: Int
+    let listeners: Int
+
+    init(from row: inout RowReader) throws(PostgresError) {
+        day = try row.next()
+        source = try row.next()
+        downloads = try row.next()
+        listeners = try row.next()
+    }
+}
+
+/// A show's downloads day by day; days without figures are absent.
+struct DownloadsByDay: Sendable, RowDecodable {
+    let show: ID<Show>
+    let days: [Day]
+    let downloads: [Int]
+
+    init(from row: inout RowReader) throws(PostgresError) {
+        show = try row.next()
+        days = try row.next()
+        downloads = try row.next()
+    }
+}
+
+/// What one episode of a show was downloaded on average in its first thirty days.
+struct EpisodeAverage: Sendable, RowDecodable {
+    let show: ID<Show>
+    let downloads: Int
+    let episodes: Int
+
+    init(from row: inout RowReader) throws(PostgresError) {
+        show = try row.next()
+        downloads = try row.next()
+        episodes = try row.next()
+    }
+}

@@ -1,0 +1,23 @@
+import Templates
+
+/// Every page the app can show: their templates are checked against them when the process starts.
+enum Pages {
+    static let all: [any Page.Type] = [
+        AccountShow.self,
+        BrandShow.self,
+        DashboardShow.self,
+        DeliveryShow.self,
+        ErrorShow.self,
+        ImportShow.self,
+        ImportsIndex.self,
+        ImportsNew.self,
+        LandingShow.self,
+        MembersIndex.self,
+        NeutralError.self,
+        ShowPage.self,
+        ShowsCompare.self,
+        ShowsIndex.self,
+        SignIn.self,
+        Styleguide.self,
+    ]
+}

@@ -1,0 +1,65 @@
+import Hummingbird
+import Templates
+import Web
+
+extension SiteFrame {
+    /// The frame for a request; `csrf` is the token its forms carry.
+    init(_ request: Request, desk: Desk, signedIn: SignedIn?, visit: Visit, csrf: String) {
+        let services = desk.services
+        let path = request.uri.path
+        lang = desk.tenant.formats.languageTag
+        brand = BrandView(desk.tenant)
+        stylesheets = Self.styles.map(services.assets.path)
+        script = services.assets.path("js/app.js")
+        icons = services.assets.path("icons/icons.svg")
+        nonce = visit.nonce.description
+        self.csrf = csrf
+        self.path = path
+        nav = signedIn.map { NavItem.all(for: $0.member.role, at: path) } ?? []
+        member = signedIn.map { MemberView($0.member) }
+        flash = services.flash.read(request, visit).map(FlashView.init)
+    }
+
+    static let styles = ["css/base.css", "css/forms.css", "css/pieces.css", "css/frame.css", "css/pages.css", "css/charts.css"]
+}
+
+extension SiteFrame.BrandView {
+    init(_ tenant: Tenant) {
+        name = tenant.name
+        tagline = tenant.brand.tagline
+        supportEmail = tenant.supportEmail
+        theme = tenant.brand.theme.path
+        logo = tenant.brand.logo.path
+        logoDark = tenant.brand.logoDark.path
+        mark = tenant.brand.mark.path
+    }
+}
+
+extension SiteFrame.NavItem {
+    /// The destination whose path is the longest beginning of the page's is where one is.
+    static func all(for role: Member.Role, at path: String) -> [Self] {
+        let destinations = Navigation.destinations(for: role)
+        let current = destinations.map(\.path).filter { path == $0 || path.hasPrefix($0 + "/") }.max { $0.count < $1.count }
+        return destinations.map {
+            Self(title: $0.title, href: $0.path, icon: $0.icon, isCurrent: $0.path == current)
+        }
+    }
+}
+
+extension SiteFrame.MemberView {
+    init(_ member: Member) {
+        name = member.name
+        email = member.email
+        role = member.role.title
+        initials = member.initials
+    }
+}
+
+extension SiteFrame.FlashView {
+    init(_ flash: Flash) {
+        kind = flash.kind.rawValue
+        text = flash.text
+        isGood = flash.kind == .success
+        isBad = flash.kind == .warning
+    }
+}

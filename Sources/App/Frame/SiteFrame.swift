@@ -1,0 +1,79 @@
+import Templates
+
+/// What stands around every page of a tenant: its brand, the way around, and who is signed in.
+struct SiteFrame: View {
+    let lang: String
+    let brand: BrandView
+    let stylesheets: [String]
+    let script: String
+    let icons: String
+    let nonce: String
+    let csrf: String
+    let path: String
+    let nav: [NavItem]
+    let member: MemberView?
+    let flash: FlashView?
+
+    static let fields: [Field<Self>] = [
+        .text("lang") { $0.lang },
+        .view("brand") { $0.brand },
+        .texts("stylesheets") { $0.stylesheets },
+        .text("script") { $0.script },
+        .text("icons") { $0.icons },
+        .text("nonce") { $0.nonce },
+        .text("csrf") { $0.csrf },
+        .text("path") { $0.path },
+        .list("nav") { $0.nav },
+        .view("member") { $0.member },
+        .view("flash") { $0.flash },
+    ]
+
+    struct BrandView: View {
+        let name, tagline, supportEmail, theme, logo, logoDark, mark: String
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name },
+            .text("tagline") { $0.tagline },
+            .text("supportEmail") { $0.supportEmail },
+            .text("theme") { $0.theme },
+            .text("logo") { $0.logo },
+            .text("logoDark") { $0.logoDark },
+            .text("mark") { $0.mark },
+        ]
+    }
+
+    struct NavItem: View {
+        let title, href, icon: String
+        let isCurrent: Bool
+
+        static let fields: [Field<Self>] = [
+            .text("title") { $0.title },
+            .text("href") { $0.href },
+            .text("icon") { $0.icon },
+            .flag("isCurrent") { $0.isCurrent },
+        ]
+    }
+
+    struct MemberView: View {
+        let name, email, role, initials: String
+
+        static let fields: [Field<Self>] = [
+            .text("name") { $0.name },
+            .text("email") { $0.email },
+            .text("role") { $0.role },
+            .text("initials") { $0.initials },
+        ]
+    }
+
+    struct FlashView: View {
+        let kind, text: String
+        let isGood, isBad: Bool
+
+        static let fields: [Field<Self>] = [
+            .text("kind") { $0.kind },
+            .text("text") { $0.text },
+            .flag("isGood") { $0.isGood },
+            .flag("isBad") { $0.isBad },
+        ]
+    }
+}

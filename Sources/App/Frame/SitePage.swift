@@ -1,0 +1,4 @@
+import Templates
+
+/// A page in its tenant's frame.
+protocol SitePage: Page where Frame == SiteFrame {}

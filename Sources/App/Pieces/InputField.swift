@@ -1,0 +1,25 @@
+import Templates
+
+/// A labelled input with its hint and what is wrong with it.
+struct InputField: View {
+    let id: String
+    let label: String
+    var type = "text"
+    var hint: String?
+    var error: String?
+    var value = ""
+    var autocomplete: String?
+    var isOptional = false
+
+    static let fields: [Field<Self>] = [
+        .text("id") { $0.id },
+        .text("name") { $0.id },
+        .text("label") { $0.label },
+        .text("type") { $0.type },
+        .text("hint") { $0.hint },
+        .text("error") { $0.error },
+        .text("value") { $0.value },
+        .text("autocomplete") { $0.autocomplete },
+        .flag("isOptional") { $0.isOptional },
+    ]
+}

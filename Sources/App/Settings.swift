@@ -1,0 +1,58 @@
+internal import Configuration
+public import Foundation
+import SystemPackage
+
+/// Everything that is set from outside, read once when the process starts.
+public struct Settings: Sendable {
+    public var root: URL
+    public var host: String
+    public var port: Int
+    public var databaseURL: String
+    /// For `migrate` and `seed` only; the server never connects with it.
+    public var ownerURL: String?
+    /// 32 bytes or more; signs form tokens and one-time messages.
+    public var secret: [UInt8]
+    public var isDevelopment: Bool
+    /// All requests come through a proxy of ours that ends TLS and overwrites X-Forwarded-Proto and -For.
+    public var isBehindProxy: Bool
+    public var poolSize: Int
+    public var logLevel: String
+
+    /// What is missing or wrong, all of it at once.
+    public struct Problems: Error, CustomStringConvertible {
+        public let lines: [String]
+        public var description: String { lines.joined(separator: "\n") }
+    }
+
+    /// Reads the environment, then a `.env` file. Throws `Problems` naming every key that is missing or wrong.
+    public static func load() async throws -> Settings {
+        let file = try await EnvironmentVariablesProvider(environmentFilePath: ".env", allowMissing: true)
+        return try Settings(ConfigReader(providers: [EnvironmentVariablesProvider(), file]))
+    }
+
+    init(_ config: ConfigReader) throws(Problems) {
+        var problems: [String] = []
+        root = URL(filePath: config.string(forKey: "flightline.root") ?? FileManager.default.currentDirectoryPath)
+        host = config.string(forKey: "host") ?? "127.0.0.1"
+        port = config.int(forKey: "port") ?? 8080
+        ownerURL = config.string(forKey: "database.owner.url", isSecret: true)
+        databaseURL = config.string(forKey: "database.url", isSecret: true) ?? ""
+        secret = Self.bytes(hex: config.string(forKey: "secret.key", isSecret: true) ?? "")
+        isDevelopment = config.string(forKey: "flightline.env") == "development"
+        isBehindProxy = config.bool(forKey: "behind.proxy") ?? false
+        poolSize = config.int(forKey: "database.pool.size") ?? 8
+        logLevel = config.string(forKey: "log.level") ?? "info"
+        if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
+        if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }
+        if !(1...65_535 ~= port) { problems.append("PORT must be between 1 and 65535.") }
+        if !(1...64 ~= poolSize) { problems.append("DATABASE_POOL_SIZE must be between 1 and 64.") }
+        guard problems.isEmpty else { throw Problems(lines: problems) }
+    }
+
+    /// Nothing for text that is not hexadecimal.
+    private static func bytes(hex: String) -> [UInt8] {
+        let digits = hex.compactMap(\.hexDigitValue)
+        guard digits.count == hex.count, digits.count.isMultiple(of: 2) else { return [] }
+        return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+}

@@ -1,0 +1,31 @@
+import Web
+
+/// How a tenant looks and what it says of itself.
+struct Brand: Sendable {
+    let tagline: String
+    let accentLight: String
+    let accentDark: String
+    /// Of corners, in pixels.
+    let radius: Int
+    let typeface: String
+    let density: String
+    let headline: String
+    let lead: String
+    let points: [Point]
+    let audience: String
+    let theme: BrandFile
+    let logo: BrandFile
+    let logoDark: BrandFile
+    let mark: BrandFile
+    let art: BrandFile?
+
+    /// One of the things a tenant says for itself on its landing page.
+    struct Point: Sendable {
+        let title: String
+        let text: String
+    }
+
+    func file(at path: String) -> StoredFile? {
+        [theme, logo, logoDark, mark, art].first { $0?.path == path }??.file
+    }
+}

@@ -1,0 +1,24 @@
+import Foundation
+import Templates
+import Values
+
+extension Tenant {
+    /// Nil when the currency or the time zone is unknown to this machine.
+    init?(_ record: Record) {
+        guard let currency = Currency(record.currency), let zone = TimeZone(identifier: record.timeZone) else { return nil }
+        id = record.id
+        slug = record.slug
+        name = record.name
+        supportEmail = record.supportEmail
+        formats = Formats(locale: record.locale, zone: zone, currency: currency)
+        self.currency = currency
+        hosts = record.hosts.compactMap { Host($0) }
+        primaryHost = record.primaryHost.flatMap { Host($0) }
+        brand = Brand(record.brand)
+    }
+
+    /// The day it is in the tenant's time zone.
+    func today(_ clock: Clock) -> Day {
+        Day(of: clock.now(), in: formats.zone)
+    }
+}

@@ -1,0 +1,19 @@
+import FoundationEssentials
+import Templates
+import Values
+
+/// An agency: its own hosts, brand, people and data.
+struct Tenant: Sendable, Identified {
+    static let idPrefix = "tenant"
+
+    let id: ID<Tenant>
+    let slug: String
+    let name: String
+    let supportEmail: String
+    /// How numbers, money and dates read here, and in which time zone days begin.
+    let formats: Formats
+    let currency: Currency
+    let hosts: [Host]
+    let primaryHost: Host?
+    let brand: Brand
+}

@@ -1,0 +1,44 @@
+import App
+import ArgumentParser
+import Foundation
+import Logging
+import Postgres
+import Web
+
+/// What every command needs before it can begin.
+enum Environment {
+    /// 78, as sysexits.h has it: the configuration is wrong.
+    static let wrongConfiguration = ExitCode(78)
+
+    static func settings() async throws -> Settings {
+        do {
+            return try await Settings.load()
+        } catch let problems as Settings.Problems {
+            complain("Flightline cannot start:\n\(problems)")
+            throw wrongConfiguration
+        }
+    }
+
+    static func logger(_ settings: Settings) -> Logger {
+        LoggingSystem.bootstrap { label in
+            var handler = LogfmtHandler(label: label, now: { Date() })
+            handler.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
+            return handler
+        }
+        return Logger(label: "flightline")
+    }
+
+    /// Exits with 78 when the database does not keep tenants apart.
+    static func refuseUnsafe(_ services: Services) async throws {
+        let report = try await Catalogue.report(services.pool)
+        for warning in report.warnings { services.logger.warning("\(warning)") }
+        guard !report.breaches.isEmpty else { return }
+        complain("The database would not keep tenants apart:")
+        for breach in report.breaches { complain("  \(breach)") }
+        throw wrongConfiguration
+    }
+
+    static func complain(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+}

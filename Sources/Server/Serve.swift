@@ -1,0 +1,29 @@
+import App
+import ArgumentParser
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// Answers requests until it is told to stop; then it lets what runs finish, for 30 seconds at most.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Answer requests.")
+
+    func run() async throws {
+        let settings = try await Environment.settings()
+        let logger = Environment.logger(settings)
+        let services = try Services(settings, logger: logger)
+        try await Environment.refuseUnsafe(services)
+        try await App.prepare(services)
+        print(Welcome(services).text)
+        try await group(services, logger).run()
+        await services.close()
+    }
+
+    private func group(_ services: Services, _ logger: Logger) -> ServiceGroup {
+        var configuration = ServiceGroupConfiguration(
+            services: [App.announcements(services), App.server(services)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = .seconds(30)
+        return ServiceGroup(configuration: configuration)
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The `flightline` command. Exit codes: 0 done, 1 something failed, 64 wrong usage, 78 wrong settings or catalogue.
+@main
+struct Server: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "flightline",
+        abstract: "A white-label sponsorship desk for podcast agencies.",
+        discussion: """
+            Settings come from the environment or a .env file:
+
+              DATABASE_URL         the app's own sign-in, the role desk_login (serve, check)
+              DATABASE_OWNER_URL   a role that may create roles and tables (migrate, seed)
+              SECRET_KEY           64 hexadecimal digits; signs forms (serve)
+              PORT, HOST           where to listen: 8080 and 127.0.0.1 unless set
+              BEHIND_PROXY         true when a proxy of yours ends TLS and sets X-Forwarded-Proto and -For
+              FLIGHTLINE_ROOT      the directory with templates, public, migrations and tenants
+              FLIGHTLINE_ENV       development reloads templates and assets and serves /styleguide
+              DATABASE_POOL_SIZE   connections for pages: 8 unless set
+              LOG_LEVEL            trace, debug, info, notice, warning, error
+
+            Exit codes: 0 done; 1 something failed; 64 wrong usage; 78 wrong settings or an unsafe database.
+            """,
+        subcommands: [
+            Serve.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self, Sample.self,
+        ])
+}

@@ -1,0 +1,18 @@
+public import Values
+
+/// What one source measured for one episode on one day. A figure that was left empty is nil, not zero.
+public struct MetricsRow: Sendable, Equatable {
+    public var day = Day(daysSince2000: 0)
+    /// The episode's position in the list the `EpisodeIndex` was made of.
+    public var episode: Int32 = 0
+    /// Lower-case, such as `spotify`.
+    public var source = ""
+    public var downloads: Int32?
+    public var listeners: Int32?
+    /// 0…100 %, to a millionth.
+    public var completionRate: Percentage?
+    /// 0…100 %, to a millionth.
+    public var ctr: Percentage?
+    public var conversions: Int32?
+    public var revenueCents: Int64?
+}

@@ -1,0 +1,7 @@
+/// How a file writes its rates.
+public enum RateUnit: Sendable, Hashable {
+    /// 0…1.
+    case fraction
+    /// 0…100, with or without a percent sign.
+    case percent
+}

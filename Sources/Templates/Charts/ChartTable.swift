@@ -1,0 +1,37 @@
+public import Values
+
+/// The figures of a chart as a table, for `<details>` under it: for screen readers, for print, for copying.
+public struct ChartTable: Sendable {
+    private let data: ChartData
+    private let caption: String
+    private let formats: Formats
+    private let today: Day
+
+    /// `today` decides which days need their year.
+    public init(_ data: ChartData, caption: String, formats: Formats, today: Day) {
+        self.data = data
+        self.caption = caption
+        self.formats = formats
+        self.today = today
+    }
+
+    /// The `<table>`, without `<details>` around it.
+    public var markup: Markup {
+        var table: SVG = "<table class=\"table chart-table\"><caption>\(caption)</caption><thead><tr>"
+        table += "<th scope=\"col\">\(formats.words.dayHeading)</th>"
+        for column in data.columns { table += "<th scope=\"col\" class=\"number\">\(column.name)</th>" }
+        table += "</tr></thead><tbody>"
+        for day in data.days.indices { table += row(day) }
+        table += "</tbody></table>"
+        return table.markup
+    }
+
+    private func row(_ day: Int) -> SVG {
+        var row: SVG = "<tr><th scope=\"row\">\(formats.day(data.days[day], today: today))</th>"
+        for column in data.columns {
+            row += "<td class=\"number\">\(data.unit.full(column[day], formats))</td>"
+        }
+        row += "</tr>"
+        return row
+    }
+}

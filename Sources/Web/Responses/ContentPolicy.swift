@@ -1,0 +1,24 @@
+/// The Content-Security-Policy of pages (CSP 3): our own files, and only scripts that carry the response's nonce.
+public struct ContentPolicy: Sendable {
+    /// The header's value.
+    public let text: String
+
+    /// The policy of one response. `formTargets` are other origins its forms may lead to, such as a payment page.
+    public init(_ visit: Visit, formTargets: [String] = []) {
+        let directives = [
+            "default-src 'none'", "script-src 'nonce-\(visit.nonce)' 'strict-dynamic'", "style-src 'self'",
+            "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+            (["form-action 'self'"] + formTargets).joined(separator: " "), "frame-src 'none'",
+            "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "manifest-src 'self'",
+            "require-trusted-types-for 'script'",
+        ]
+        // Over plain HTTP it would send every form and file to a port nobody listens on.
+        let upgrade = visit.secure ? ["upgrade-insecure-requests"] : []
+        text = (directives + upgrade).joined(separator: "; ")
+    }
+
+    /// For answers that are data, should a browser ever show one as a page.
+    static let json = "default-src 'none'; frame-ancestors 'none'; sandbox"
+    /// For files: an SVG opened on its own runs nothing.
+    static let file = "default-src 'none'; sandbox"
+}

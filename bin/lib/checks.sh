@@ -1,0 +1,82 @@
+# shellcheck shell=bash
+# The checks of bin/test, one function each, named check_<step>. Each runs as a step, so any failing command fails it.
+
+FLIGHTLINE=.build/debug/flightline
+
+check_format() {
+    bin/lint
+}
+
+check_build() {
+    swift build --build-tests
+}
+
+check_migrations() {
+    local first=$LOGS/schema-first.sql again=$LOGS/schema.sql
+    use_database migrations
+    "$FLIGHTLINE" migrate
+    dump_schema "$SCRATCH" migrations >"$first"
+    "$FLIGHTLINE" migrate --down-to 0
+    "$FLIGHTLINE" migrate
+    dump_schema "$SCRATCH" migrations >"$again"
+    same_schema "$first" "$again" "down and up again gives another schema: a .down.sql leaves something behind."
+    same_schema "$SCHEMA" "$again" "the migrations give another schema than $SCHEMA. Meant? bin/test --update-schema"
+}
+
+write_schema() {
+    use_database schema
+    "$FLIGHTLINE" migrate
+    dump_schema "$SCRATCH" schema >"$SCHEMA.new"
+    mv "$SCHEMA.new" "$SCHEMA"
+}
+
+# swift test is content when a filter matches nothing; we are not.
+check_tests() {
+    use_database tests
+    export TEST_DATABASE_URL=$DATABASE_OWNER_URL
+    unset DATABASE_URL DATABASE_OWNER_URL
+    swift test --skip-build --disable-xctest "${FILTERS[@]}"
+    grep -Eq 'Test run with [1-9]' "$LOGS/tests.log" || {
+        echo "error: no test ran. Steps are: ${CHECKS[*]}; any other name is a filter for swift test."
+        return 1
+    }
+}
+
+check_browser() {
+    use_database browser
+    "$FLIGHTLINE" migrate
+    "$FLIGHTLINE" seed
+    serve_for_browser
+    CHROMIUM=$(command -v chromium) "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Browser
+}
+
+# Its port is BASE_PORT; it ends with the step.
+serve_for_browser() {
+    local server log=$LOGS/browser-server.log
+    BASE_PORT=$(free_port)
+    export BASE_PORT
+    PORT=$BASE_PORT HOST=127.0.0.1 "$FLIGHTLINE" serve >"$log" 2>&1 &
+    server=$!
+    # shellcheck disable=SC2064 # the number as it is now
+    trap "kill $server && wait $server" EXIT
+    wait_for_http "$BASE_PORT" "$server" || {
+        tail -n 40 "$log"
+        return 1
+    }
+}
+
+# use_database NAME: an empty one in the throw-away cluster; the binary reads its address from the environment.
+use_database() {
+    cluster_database "$SCRATCH" "$1"
+    DATABASE_URL=$(cluster_url "$SCRATCH" "$1" desk_login)
+    DATABASE_OWNER_URL=$(cluster_url "$SCRATCH" "$1" postgres)
+    export DATABASE_URL DATABASE_OWNER_URL
+}
+
+# The last word of a test runner belongs in the output of ours.
+closing_line() {
+    case $1 in
+        tests) grep 'Test run with' "$LOGS/tests.log" | tail -n 1 ;;
+        browser) tail -n 1 "$LOGS/browser.log" ;;
+    esac
+}
