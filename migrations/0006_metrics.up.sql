@@ -74,11 +74,13 @@ CREATE TABLE show_days (
 );
 CALL isolate('show_days');
 
--- first_30_days counts the day of publication and the 29 after it, the trade's measure of an episode.
+-- first_30_days counts the day of publication and the 29 after it, the trade's measure of an episode. first_day tells an
+-- episode whose release lies before the first figures: its thirty days are not whole.
 CREATE TABLE episode_totals (
     tenant_id uuid NOT NULL DEFAULT current_tenant(),
     show_id uuid NOT NULL,
     episode_id uuid NOT NULL,
+    first_day date NOT NULL,
     downloads bigint NOT NULL,
     first_30_days bigint NOT NULL,
     PRIMARY KEY (tenant_id, show_id, episode_id),
@@ -127,7 +129,7 @@ GRANT SELECT, INSERT,
       UPDATE (downloads, listeners, completion_rate_ppm, ctr_ppm, conversions, revenue_cents, import_id)
     ON daily_metrics TO desk_ops;
 GRANT SELECT, INSERT, UPDATE (downloads, listeners, conversions, revenue_cents) ON show_days TO desk_ops;
-GRANT SELECT, INSERT, UPDATE (downloads, first_30_days) ON episode_totals TO desk_ops;
+GRANT SELECT, INSERT, UPDATE (first_day, downloads, first_30_days) ON episode_totals TO desk_ops;
 
 CREATE POLICY own ON daily_metrics FOR SELECT TO desk_creator USING (show_id IN (SELECT id FROM shows));
 CREATE POLICY own ON show_days FOR SELECT TO desk_creator USING (show_id IN (SELECT id FROM shows));

@@ -38,6 +38,11 @@ enum Environment {
         throw wrongConfiguration
     }
 
+    /// Written at once, also where standard output is a file.
+    static func say(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+
     static func complain(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }

@@ -14,7 +14,7 @@ struct Serve: AsyncParsableCommand {
         let services = try Services(settings, logger: logger)
         try await Environment.refuseUnsafe(services)
         try await App.prepare(services)
-        print(Welcome(services).text)
+        Environment.say(Welcome(services).text)
         try await group(services, logger).run()
         await services.close()
     }

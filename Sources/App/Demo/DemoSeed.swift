@@ -1,4 +1,3 @@
-import Foundation
 public import Postgres
 public import Values
 

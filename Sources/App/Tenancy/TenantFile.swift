@@ -1,5 +1,3 @@
-import Foundation
-import Values
 import Yams
 
 /// What tenant.yml says. Every key is flat; none may be missing, and none may be there that is not listed here.

@@ -1,5 +1,4 @@
 public import Foundation
-import Values
 
 /// A tenant as a folder of files, `tenants/<slug>`: what it is called and says in tenant.yml, and how it looks.
 public struct TenantFolder: Sendable {

@@ -108,8 +108,8 @@ enum ImportStaging {
     static func sumEpisodes() -> Command {
         Command(
             """
-            INSERT INTO episode_totals (show_id, episode_id, downloads, first_30_days)
-            SELECT m.show_id, m.episode_id, coalesce(sum(m.downloads), 0),
+            INSERT INTO episode_totals (show_id, episode_id, first_day, downloads, first_30_days)
+            SELECT m.show_id, m.episode_id, min(m.day), coalesce(sum(m.downloads), 0),
                    coalesce(sum(m.downloads) FILTER (WHERE m.day < e.published_on + 30), 0)
             FROM daily_metrics m
             JOIN episodes e ON e.tenant_id = m.tenant_id AND e.id = m.episode_id
@@ -118,7 +118,8 @@ enum ImportStaging {
             GROUP BY m.show_id, m.episode_id
             ORDER BY m.show_id, m.episode_id
             ON CONFLICT (tenant_id, show_id, episode_id) DO UPDATE SET
-                downloads = excluded.downloads, first_30_days = excluded.first_30_days
+                first_day = excluded.first_day, downloads = excluded.downloads,
+                first_30_days = excluded.first_30_days
             """)
     }
 }

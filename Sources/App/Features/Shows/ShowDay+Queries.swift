@@ -40,6 +40,7 @@ extension DownloadsByDay {
 
 extension EpisodeAverage {
     /// Over the episodes published in the range, which should end thirty days ago so that each had its thirty days.
+    /// Those released before the first figures are left out: what is known of them begins too late.
     static func all(publishedIn range: DayRange) -> Query<EpisodeAverage> {
         Query(
             """
@@ -48,6 +49,7 @@ extension EpisodeAverage {
             JOIN episode_totals t
               ON t.tenant_id = e.tenant_id AND t.show_id = e.show_id AND t.episode_id = e.id
             WHERE e.published_on >= \(range.start) AND e.published_on < \(range.end)
+              AND t.first_day <= e.published_on + 1
             GROUP BY t.show_id
             """)
     }
