@@ -13,7 +13,8 @@ let package = Package(
     name: "flightline",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "flightline", targets: ["Server"])
+        .executable(name: "flightline", targets: ["Server"]),
+        .executable(name: "bench", targets: ["Bench"]),
     ],
     dependencies: [
         // HTTP: router, server, request contexts.

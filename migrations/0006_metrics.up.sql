@@ -5,6 +5,8 @@ CREATE TABLE imports (
     tenant_id uuid NOT NULL DEFAULT current_tenant() REFERENCES tenants ON DELETE CASCADE,
     id uuid NOT NULL DEFAULT new_id(),
     member_id uuid,
+    -- As the member was called then: ops may not read other members.
+    member_name text NOT NULL DEFAULT '',
     file_name text NOT NULL CHECK (length(file_name) BETWEEN 1 AND 255),
     status text NOT NULL DEFAULT 'running' CHECK (status IN ('running', 'done', 'failed')),
     started_at timestamptz NOT NULL DEFAULT now(),

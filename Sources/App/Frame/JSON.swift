@@ -3,13 +3,6 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-extension Request {
-    /// Whether a script of ours asks, which wants to know where to go rather than be redirected.
-    var wantsJSON: Bool {
-        headers[.accept]?.contains("application/json") ?? false
-    }
-}
-
 extension Response {
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) -> Response {
         let bytes = (try? JSONEncoder().encode(value)) ?? Data("{}".utf8)

@@ -10,4 +10,9 @@ extension Formats {
     public func country(_ code: String) -> String {
         Locale(identifier: locale).localizedString(forRegionCode: code) ?? code
     }
+
+    /// The name of a language by its BCP 47 tag in the locale's language; the tag itself when it is unknown.
+    public func language(_ tag: String) -> String {
+        Locale(identifier: locale).localizedString(forIdentifier: tag) ?? tag
+    }
 }

@@ -4,7 +4,7 @@ import HummingbirdCore
 import Logging
 
 /// Turns every thrown error into a response: the app's error page, a plain one when that fails too, or problem JSON
-/// under `/api/`. Hummingbird itself would log unknown errors at debug only and answer an empty 500.
+/// for scripts. Hummingbird itself would log unknown errors at debug only and answer an empty 500.
 public struct ErrorPages<Context: VisitContext>: RouterMiddleware {
     /// Draws a failure in the site's own look; nil or an error falls back to a plain page.
     public typealias Renderer = @Sendable (Failure, Request, Context) async throws -> Response?
@@ -39,7 +39,7 @@ public struct ErrorPages<Context: VisitContext>: RouterMiddleware {
     }
 
     private func draw(_ failure: Failure, _ request: Request, _ context: Context) async -> Response {
-        if request.uri.path.hasPrefix("/api/") { return failure.problemResponse }
+        if request.wantsJSON { return failure.problemResponse }
         do {
             if let page = try await render(failure, request, context) { return page }
         } catch {

@@ -7,9 +7,9 @@ extension Import {
 
     private static let selection: SQL =
         """
-        SELECT i.id, i.file_name, m.name, i.status, i.started_at, i.finished_at, i.bytes, i.rows, i.accepted, i.rejected,
+        SELECT i.id, i.file_name, i.member_name, i.status, i.started_at, i.finished_at, i.bytes, i.rows, i.accepted, i.rejected,
                i.created, i.first_day, i.last_day, i.ignored_columns, i.failure
-        FROM imports i LEFT JOIN members m ON m.tenant_id = i.tenant_id AND m.id = i.member_id
+        FROM imports i
         """
 
     /// A page of the history, the newest first; one more row than a page says that there is another.
@@ -30,11 +30,11 @@ extension Import {
         Query("\(selection) WHERE i.id = \(id)")
     }
 
-    static func begin(_ id: ID<Import>, fileName: String, by member: ID<Member>?, at now: Date) -> Command {
+    static func begin(_ id: ID<Import>, fileName: String, by member: Member?, at now: Date) -> Command {
         Command(
             """
-            INSERT INTO imports (id, file_name, member_id, started_at)
-            VALUES (\(id), \(fileName), \(member), \(now))
+            INSERT INTO imports (id, file_name, member_id, member_name, started_at)
+            VALUES (\(id), \(fileName), \(member?.id), \(member?.name ?? ""), \(now))
             """)
     }
 

@@ -8,7 +8,8 @@ struct Import: Sendable, Identified, RowDecodable {
 
     let id: ID<Import>
     let fileName: String
-    let memberName: String?
+    /// Empty when no person sent it.
+    let memberName: String
     let status: Status
     let startedAt: Date
     let finishedAt: Date?

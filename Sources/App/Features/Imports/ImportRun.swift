@@ -20,7 +20,7 @@ struct ImportRun {
     /// Throws `FileError` for a file that cannot be read at all, and what the database or the upload throws; the import
     /// is then on record as failed and nothing of the file is kept.
     nonisolated(nonsending) func run(_ next: NextChunk) async throws {
-        try await database.run(Import.begin(id, fileName: fileName, by: member?.id, at: clock.now()))
+        try await database.run(Import.begin(id, fileName: fileName, by: member, at: clock.now()))
         var bytes = 0
         do {
             try await take {

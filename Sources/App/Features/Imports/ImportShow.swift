@@ -19,7 +19,7 @@ struct ImportShow: SitePage {
     /// - Parameter rejections: a page of them, and one more when there is another page.
     init(_ item: Import, _ rejections: [ImportRejection], after: Int, _ formats: Formats) {
         fileName = item.fileName
-        uploaded = "Uploaded \(formats.instant(item.startedAt))" + (item.memberName.map { " by \($0)" } ?? "")
+        uploaded = "Uploaded \(formats.instant(item.startedAt))" + (item.memberName.isEmpty ? "" : " by \(item.memberName)")
         verdict = item.verdict(formats)
         status = item.badge
         failure = item.failure

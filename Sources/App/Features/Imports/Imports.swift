@@ -8,7 +8,7 @@ import Web
 /// Uploading delivery data, and what became of each file.
 struct Imports {
     /// Of one file, in bytes.
-    static let largestFile = 2 << 30
+    static let largestFile = 2_000_000_000
 
     @Sendable func index(_ request: Request, _ context: OpsContext) async throws -> Response {
         let page = max(1, min(request.query.integer("page") ?? 1, 10_000))

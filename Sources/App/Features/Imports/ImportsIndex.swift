@@ -43,7 +43,7 @@ struct ImportsIndex: SitePage {
             href = "/imports/\(item.id.short)"
             fileName = item.fileName
             at = formats.instant(item.startedAt)
-            by = item.memberName ?? "by schedule"
+            by = item.memberName
             days = item.days(formats) ?? Formats.absent
             saved = item.status == .done ? formats.count(item.accepted) : Formats.absent
             rejected = item.status == .done ? formats.count(item.rejected) : Formats.absent

@@ -26,9 +26,12 @@ struct ImportsNew: SitePage {
             Column(name: "day", rule: "Required. A date such as 2026-05-04."),
             Column(name: "episode_id", rule: "Required. Our id, the RSS guid, or “Show / Episode title”."),
             Column(name: "source", rule: "Required. Where it was heard, such as spotify or apple."),
-            Column(name: "downloads, listeners", rule: "Whole numbers, or empty."),
-            Column(name: "completion_rate, ctr", rule: "Between 0 and 1, or empty."),
-            Column(name: "conversions, revenue_cents", rule: "Whole numbers, or empty."),
+            Column(name: "downloads", rule: "Whole number, or empty."),
+            Column(name: "listeners", rule: "Whole number, or empty."),
+            Column(name: "completion_rate", rule: "From 0 to 1, or empty."),
+            Column(name: "ctr", rule: "From 0 to 1, or empty."),
+            Column(name: "conversions", rule: "Whole number, or empty."),
+            Column(name: "revenue_cents", rule: "Whole number, or empty."),
         ]
 
         static let fields: [Field<Self>] = [

@@ -3,7 +3,7 @@ import Web
 /// How often a password may be tried: per account, so that one is not guessed, and per address, so that many are not.
 struct SignInLimit: Sendable {
     private let byAccount = RateLimit(10, per: .seconds(900))
-    private let byAddress = RateLimit(60, per: .seconds(900))
+    private let byAddress = RateLimit(300, per: .seconds(900))
 
     /// Counts an attempt. Throws `RateLimited` when there were too many.
     func admit(_ attempt: Sessions.Attempt, from visit: Visit, at tenant: Tenant) throws(RateLimited) {

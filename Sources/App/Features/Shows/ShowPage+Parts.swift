@@ -52,7 +52,7 @@ extension ShowPage {
         let percent: Int
 
         init(_ share: AudienceShare, _ formats: Formats) {
-            label = share.dimension == .country ? formats.country(share.segment) : share.segment
+            label = share.dimension == .country ? formats.country(share.segment) : share.segment.capitalizedFirst
             value = formats.percent(share.share)
             percent = Int(max(0, min(share.share.ratio, 1)) * 100)
         }

@@ -36,7 +36,7 @@ struct ShowPage: SitePage {
         audienceNote = "Shares of all listeners"
         audience = Audience.all(listed.audience, formats)
         facts = [
-            Fact("Language", show.language), Fact("Topics", show.topicNames.joined(separator: ", ")),
+            Fact("Language", formats.language(show.language)), Fact("Topics", show.topicNames.joined(separator: ", ")),
             Fact("Placements", formats.count(listed.offers.count)),
         ]
     }
