@@ -20,4 +20,7 @@ public struct Preamble: Sendable, Hashable {
     var planKey: String { role?.description ?? "" }
 
     var setRole: String? { role.map { "SET LOCAL ROLE \($0)" } }
+
+    /// Everything in the order it is sent.
+    package var statements: [String] { [setRole].compactMap(\.self) + settings }
 }

@@ -23,11 +23,12 @@ struct Sample: AsyncParsableCommand {
 
     func run() async throws {
         guard let tenant = Demo.tenant(tenant) else { throw ValidationError("There is no demo tenant “\(tenant)”.") }
-        let file: SampleFile = switch kind {
-        case .good: .good
-        case .messy: .messy
-        case .large: .large(rows: rows)
-        }
+        let file: SampleFile =
+            switch kind {
+            case .good: .good
+            case .messy: .messy
+            case .large: .large(rows: rows)
+            }
         for chunk in file.chunks(for: tenant, on: App.today()) {
             try FileHandle.standardOutput.write(contentsOf: Data(chunk))
         }

@@ -13,7 +13,8 @@ extension DeskContext {
         let services = desk.services
         let csrf = services.csrf.token(for: signedIn.session.description)
         let frame = SiteFrame(request, desk: desk, signedIn: signedIn, visit: visit, csrf: csrf)
-        var response = Response.html(ByteBuffer(bytes: try services.templates.current.render(page, in: frame)), status: status)
+        var response = Response.html(
+            ByteBuffer(bytes: try services.templates.current.render(page, in: frame)), status: status)
         if frame.flash != nil { response.setCookie(services.flash.expire(visit)) }
         return response
     }
@@ -43,7 +44,8 @@ extension TenantContext {
         let binding = signedIn?.session.description ?? anonymous.binding
         let frame = SiteFrame(
             request, desk: desk, signedIn: signedIn, visit: visit, csrf: services.csrf.token(for: binding))
-        var response = Response.html(ByteBuffer(bytes: try services.templates.current.render(page, in: frame)), status: status)
+        var response = Response.html(
+            ByteBuffer(bytes: try services.templates.current.render(page, in: frame)), status: status)
         if signedIn == nil, let cookie = anonymous.setCookie { response.setCookie(cookie) }
         if frame.flash != nil { response.setCookie(services.flash.expire(visit)) }
         return response

@@ -5,7 +5,9 @@ import Values
 extension Tenant {
     /// Nil when the currency or the time zone is unknown to this machine.
     init?(_ record: Record) {
-        guard let currency = Currency(record.currency), let zone = TimeZone(identifier: record.timeZone) else { return nil }
+        guard let currency = Currency(record.currency), let zone = TimeZone(identifier: record.timeZone) else {
+            return nil
+        }
         id = record.id
         slug = record.slug
         name = record.name

@@ -30,6 +30,9 @@ struct TenantDatabase: Sendable {
         preamble = Preamble(role: audience.role, settings: [("app.tenant", tenant.uuid)] + settings)
     }
 
+    /// What each transaction begins with, after its BEGIN.
+    var opening: [String] { preamble.statements }
+
     /// All queries in one read-only transaction and one round trip.
     func read<each Row: Sendable>(
         _ query: repeat Query<each Row>

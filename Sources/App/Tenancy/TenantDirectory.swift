@@ -21,7 +21,9 @@ final class TenantDirectory: Sendable {
 
     /// Every tenant once, by slug.
     var all: [Tenant] {
-        let byID = tenants.withLock { Dictionary($0.values.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
+        let byID = tenants.withLock {
+            Dictionary($0.values.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         return byID.values.sorted { $0.slug < $1.slug }
     }
 

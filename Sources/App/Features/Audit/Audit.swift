@@ -4,9 +4,8 @@ import Values
 
 /// The record of who did what, written in the transaction that did it.
 enum Audit {
-    /// - Parameters:
-    ///   - action: such as `sign in` or `change password`.
-    ///   - member: only where nobody has signed in yet; otherwise the transaction knows.
+    /// An action such as `sign in`. The member is named only where nobody has signed in yet; otherwise the transaction
+    /// knows who it is.
     static func note(
         _ action: String, by member: ID<Member>? = nil, subject: UUID? = nil, from address: String?
     ) -> Command {

@@ -16,7 +16,8 @@ struct BrandShow: SitePage {
             Swatch(title: "Accent on light", value: brand.accentLight),
             Swatch(title: "Accent on dark", value: brand.accentDark),
         ]
-        typeNote = brand.typeface == "serif"
+        typeNote =
+            brand.typeface == "serif"
             ? "Headings in the reader's own serif face, text in their system face."
             : "Headings and text in the reader's own system face."
         facts = [

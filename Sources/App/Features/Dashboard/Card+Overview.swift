@@ -21,17 +21,20 @@ extension Card {
 
     /// Whether imports keep coming (domain.md §3, ETL health).
     static func importHealth(_ overview: Overview, _ formats: Formats, now: Date) -> Card {
-        let word = switch overview.health(at: now) {
-        case .noData: "No data yet"
-        case .healthy: "Healthy"
-        case .degraded: "Degraded"
-        case .unhealthy: "Unhealthy"
-        }
+        let word =
+            switch overview.health(at: now) {
+            case .noData: "No data yet"
+            case .healthy: "Healthy"
+            case .degraded: "Degraded"
+            case .unhealthy: "Unhealthy"
+            }
         return Card(
             id: "imports-health", title: "Imports",
-            definition: "Healthy: a file was imported in the last 6 hours. Degraded: in the last 24. Otherwise unhealthy.",
+            definition:
+                "Healthy: a file was imported in the last 6 hours. Degraded: in the last 24. Otherwise unhealthy.",
             figure: word,
-            freshness: overview.lastSuccess.map { "Last success \(formats.ago($0, now: now).relative)" } ?? "Nothing imported",
+            freshness: overview.lastSuccess.map { "Last success \(formats.ago($0, now: now).relative)" }
+                ?? "Nothing imported",
             link: Link(href: "/imports", text: "History"))
     }
 }

@@ -9,7 +9,9 @@ struct Errors {
     let services: Services
 
     @Sendable func page(_ failure: Failure, _ request: Request, _ context: SiteContext) async throws -> Response? {
-        guard let tenant = context.visit.host.flatMap(services.directory.tenant) else { return try neutralPage(failure) }
+        guard let tenant = context.visit.host.flatMap(services.directory.tenant) else {
+            return try neutralPage(failure)
+        }
         let desk = Desk(tenant: tenant, services: services)
         let frame = SiteFrame(request, desk: desk, signedIn: nil, visit: context.visit, csrf: "")
         let bytes = try services.templates.current.render(ErrorShow(failure), in: frame)

@@ -14,7 +14,9 @@ extension Import {
 
     /// A page of the history, the newest first; one more row than a page says that there is another.
     static func history(page: Int) -> Query<Import> {
-        Query("\(selection) ORDER BY i.started_at DESC, i.id DESC LIMIT \(pageSize + 1) OFFSET \(max(0, page - 1) * pageSize)")
+        Query(
+            "\(selection) ORDER BY i.started_at DESC, i.id DESC LIMIT \(pageSize + 1) OFFSET \(max(0, page - 1) * pageSize)"
+        )
     }
 
     static func latest(_ count: Int) -> Query<Import> {

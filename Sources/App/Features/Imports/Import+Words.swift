@@ -18,7 +18,8 @@ extension Import {
         switch status {
         case .running: "The file is being read"
         case .failed: "Nothing of this file was saved"
-        case .done where rejected == 0: accepted == 1 ? "The row was saved" : "All \(formats.count(rows)) rows were saved"
+        case .done where rejected == 0:
+            accepted == 1 ? "The row was saved" : "All \(formats.count(rows)) rows were saved"
         case .done: "\(formats.count(accepted)) of \(formats.count(rows)) rows were saved"
         }
     }

@@ -66,7 +66,9 @@ struct ImportRun {
         return file
     }
 
-    private nonisolated(nonsending) func write(_ file: StagedFile, _ transaction: Transaction) async throws -> ImportTally {
+    private nonisolated(nonsending) func write(_ file: StagedFile, _ transaction: Transaction) async throws
+        -> ImportTally
+    {
         try await transaction.run(ImportStaging.takeTurn())
         let written = try await transaction.first(ImportStaging.upsert(id))
         var tally = ImportTally()
@@ -85,7 +87,8 @@ struct ImportRun {
 
     /// Best effort: when the database is away too, the next start finds the import abandoned and says so.
     private func fail(because error: any Error, bytes: Int) async {
-        let reason = (error as? FileError)?.message ?? "The upload was interrupted or could not be saved. Upload it again."
+        let reason =
+            (error as? FileError)?.message ?? "The upload was interrupted or could not be saved. Upload it again."
         // Not in the cancelled task of a person who went away: the record must be written all the same.
         await Task.detached { [database, id, now = clock.now()] in
             try? await database.run(Import.fail(id, because: reason, bytes: bytes, at: now))

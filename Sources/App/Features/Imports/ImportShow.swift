@@ -16,10 +16,11 @@ struct ImportShow: SitePage {
     let rejectedNote: String
     let pagination: Pagination?
 
-    /// - Parameter rejections: a page of them, and one more when there is another page.
+    /// Takes a page of rejections, and one more when there is another page.
     init(_ item: Import, _ rejections: [ImportRejection], after: Int, _ formats: Formats) {
         fileName = item.fileName
-        uploaded = "Uploaded \(formats.instant(item.startedAt))" + (item.memberName.isEmpty ? "" : " by \(item.memberName)")
+        uploaded =
+            "Uploaded \(formats.instant(item.startedAt))" + (item.memberName.isEmpty ? "" : " by \(item.memberName)")
         verdict = item.verdict(formats)
         status = item.badge
         failure = item.failure

@@ -11,12 +11,13 @@ struct ImportsIndex: SitePage {
     let empty: EmptyState?
     let pagination: Pagination?
 
-    /// - Parameter imports: a page of them, and one more when there is another page.
+    /// Takes a page of imports, and one more when there is another page.
     init(_ imports: [Import], page: Int, _ formats: Formats, now: Date) {
         let shown = imports.prefix(Import.pageSize)
         self.imports = shown.map { Row($0, formats, now: now) }
         summary = shown.first.map { "Last file \(formats.ago($0.startedAt, now: now).relative)" } ?? "No file yet"
-        empty = shown.isEmpty
+        empty =
+            shown.isEmpty
             ? EmptyState(
                 icon: "imports", title: "Nothing has been imported yet",
                 text: "Upload a CSV file with a row for each day, episode and source. Dashboards show it at once.",

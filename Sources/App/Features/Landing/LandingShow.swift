@@ -26,7 +26,6 @@ struct LandingShow: SitePage {
         .list("points") { $0.points },
     ]
 
-
     struct Point: View {
         let title, text: String
 

@@ -32,12 +32,13 @@ struct MembersIndex: SitePage {
             email = listed.member.email
             initials = listed.member.initials
             role = listed.isDisabled ? "\(listed.member.role.title), disabled" : listed.member.role.title
-            scope = switch listed.member.role {
-            case .admin: "Everything, and the brand and members"
-            case .ops: "All shows, imports and campaigns"
-            case .creator: "Shows of \(listed.partyName ?? Formats.absent)"
-            case .advertiser: "All shows, and campaigns of \(listed.partyName ?? Formats.absent)"
-            }
+            scope =
+                switch listed.member.role {
+                case .admin: "Everything, and the brand and members"
+                case .ops: "All shows, imports and campaigns"
+                case .creator: "Shows of \(listed.partyName ?? Formats.absent)"
+                case .advertiser: "All shows, and campaigns of \(listed.partyName ?? Formats.absent)"
+                }
             lastSeen = listed.signedInAt.map { formats.ago($0, now: now).relative }
         }
 

@@ -42,7 +42,9 @@ final class SessionStore: Sendable {
         if let known = remembered(key, at: now) { return known }
         let generation = state.withLock { $0.generation }
         let database = TenantDatabase(pool, tenant: tenant.id, audience: .visitor)
-        guard let found = try await database.first(Session.signedIn(tokenHash: key.tokenHash, at: now)) else { return nil }
+        guard let found = try await database.first(Session.signedIn(tokenHash: key.tokenHash, at: now)) else {
+            return nil
+        }
         if now.timeIntervalSince(found.seenAt) > Session.seenInterval {
             try await database.run(Session.touch(found.session, at: now))
         }

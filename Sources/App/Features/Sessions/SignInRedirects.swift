@@ -18,7 +18,9 @@ struct SignInRedirects: RouterMiddleware {
     private static func signIn(returningTo request: Request) -> String {
         guard request.method == .get else { return "/sign-in" }
         let target = request.uri.path + (request.uri.query.map { "?\($0)" } ?? "")
-        guard let escaped = target.addingPercentEncoding(withAllowedCharacters: .alphanumerics) else { return "/sign-in" }
+        guard let escaped = target.addingPercentEncoding(withAllowedCharacters: .alphanumerics) else {
+            return "/sign-in"
+        }
         return "/sign-in?next=\(escaped)"
     }
 }

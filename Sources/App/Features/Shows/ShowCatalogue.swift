@@ -5,17 +5,25 @@ import Values
 struct ShowCatalogue: Sendable {
     let shows: [ListedShow]
 
-    /// - Parameter country: one whose share of each audience is wanted.
+    /// With the share of each audience that lives in a country, if one is wanted.
     static func read(
         _ database: TenantDatabase, today: Day, country: String? = nil
     ) async throws(PostgresError) -> ShowCatalogue {
-        let (shows, offers, days, averages, audience) = try await database.read(
+        let (shows, offers, days, averages, audience) = queries(today: today, country: country)
+        let found = try await database.read(shows, offers, days, averages, audience)
+        return ShowCatalogue(found.0, found.1, found.2, found.3, found.4)
+    }
+
+    static func queries(
+        today: Day, country: String?
+    ) -> (Query<Show>, Query<Offer>, Query<DownloadsByDay>, Query<EpisodeAverage>, Query<AudienceShare>) {
+        (
             Show.all(),
             Offer.all(on: today, bookedIn: DayRange(today, until: today.adding(days: ListedShow.horizon))),
             DownloadsByDay.all(in: recent(today)),
             EpisodeAverage.all(publishedIn: settled(today)),
-            AudienceShare.leading(country: country))
-        return ShowCatalogue(shows, offers, days, averages, audience)
+            AudienceShare.leading(country: country)
+        )
     }
 
     /// The last 28 days that are over.

@@ -51,7 +51,9 @@ struct ShowFilterForm: View {
             of filter: ShowFilter, topics: [(value: String, label: String)], _ formats: Formats
         ) -> [Chip] {
             var chips: [Chip] = []
-            if !filter.search.isEmpty { chips.append(Chip(text: "“\(filter.search)”", href: filter.with { $0.search = "" }.href)) }
+            if !filter.search.isEmpty {
+                chips.append(Chip(text: "“\(filter.search)”", href: filter.with { $0.search = "" }.href))
+            }
             if !filter.topic.isEmpty {
                 let label = topics.first { $0.value == filter.topic }?.label ?? filter.topic
                 chips.append(Chip(text: label, href: filter.with { $0.topic = "" }.href))

@@ -13,7 +13,8 @@ extension ShowPage {
             length = "\(offer.seconds) s, \(offer.voice.rawValue)"
             delivery = offer.delivery == .dynamic ? "Dynamic" : "Baked in"
             cpm = offer.cpmCents.map { formats.price(cents: $0) } ?? Formats.absent
-            open = avails.capacity > 0
+            open =
+                avails.capacity > 0
                 ? "\(formats.compact(avails.open)) of \(formats.compact(avails.capacity))" : Formats.absent
             isFull = avails.capacity > 0 && avails.open == 0
         }

@@ -16,7 +16,7 @@ struct ShowPage: SitePage {
     let audience: [Audience]
     let facts: [Fact]
 
-    /// - Parameter seesDelivery: whether the reader may also open what the show delivered.
+    /// `seesDelivery` tells whether the reader may also open what the show delivered.
     init(_ details: ShowDetails, _ formats: Formats, today: Day, seesDelivery: Bool) {
         let listed = details.listed
         let show = listed.show

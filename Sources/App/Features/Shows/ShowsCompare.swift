@@ -10,7 +10,7 @@ struct ShowsCompare: SitePage {
     let groups: [Group]
     let empty: EmptyState?
 
-    /// - Parameter left: how many shows were asked for beyond those that fit.
+    /// `left` is how many shows were asked for beyond those that fit.
     init(_ details: [ShowDetails], left: Int, _ formats: Formats) {
         let listed = details.map(\.listed)
         let count = listed.count == 1 ? "1 show" : "\(listed.count) shows"
@@ -20,7 +20,8 @@ struct ShowsCompare: SitePage {
             Column(show.show, others: listed.map(\.show.id).filter { $0 != show.show.id })
         }
         groups = [Self.reach(listed, formats), Self.price(listed, formats), Self.audience(listed, formats)]
-        empty = listed.isEmpty
+        empty =
+            listed.isEmpty
             ? EmptyState(
                 icon: "compare", title: "Nothing to compare yet",
                 text: "Tick up to \(Shows.mostCompared) shows in the list and choose “Compare shows”.", href: "/shows",

@@ -1,0 +1,77 @@
+import Foundation
+import Postgres
+import Values
+import Web
+
+@testable import App
+
+/// A tenant of the test site: its host, its people, its database.
+struct Agency: Sendable {
+    let site: TestSite
+    let demo: DemoTenant
+
+    var id: ID<Tenant> { demo.id }
+    var host: String { "\(demo.slug).localhost" }
+    var members: DemoMembers { demo.members }
+
+    /// A browser window of a visitor.
+    func visit() -> Window { Window(site: site, host: host) }
+
+    /// A window in which somebody has signed in through the form.
+    func signIn(_ member: KeyPath<DemoMembers, DemoMember>) async throws -> Window {
+        let window = visit()
+        let answer = try await window.signIn(as: members[keyPath: member].email)
+        guard answer.status == 200, !answer.path.hasPrefix("/sign-in") else { throw NotSignedIn(text: answer.text) }
+        return window
+    }
+
+    /// What the app's database lets an audience do, as the member of that audience.
+    func preamble(_ audience: Audience) -> Preamble {
+        let member = members.all.first { $0.role.audience == audience }
+        let party = member?.creator?.id.uuid ?? member?.advertiser?.id.uuid
+        return Preamble(
+            role: audience.role,
+            settings: [("app.tenant", id.uuid)] + (party.map { [("app.party", $0)] } ?? [])
+                + (member.map { [("app.member", $0.id.uuid)] } ?? []))
+    }
+
+    func database(_ audience: Audience) -> TenantDatabase {
+        TenantDatabase(site.services.pool, tenant: id, audience: audience)
+    }
+
+    /// Leaves a row in every table that the seed leaves empty: a session, and an import with rejected rows.
+    func furnish() async throws {
+        let ops = try await signIn(\.ops)
+        let messy = SampleFile.messy.chunks(for: demo, on: .demo).reduce([], +)
+        let answer = try await ops.upload(messy, named: "messy.csv")
+        guard answer.path.hasPrefix("/imports/import_") else { throw NotSignedIn(text: answer.text) }
+    }
+
+    struct NotSignedIn: Error {
+        let text: String
+    }
+}
+
+extension DemoTenant {
+    /// The same people, shows and bookings under another name; ids repeat, which composite keys must bear.
+    func renamed(_ slug: String) -> DemoTenant {
+        DemoTenant(slug: slug, members: members, shows: shows, advertisers: advertisers, campaigns: campaigns)
+    }
+}
+
+extension TenantFolder {
+    /// A copy of a demo tenant's folder that answers under another name.
+    init(of model: DemoTenant, renamed slug: String) throws {
+        let home = FileManager.default.temporaryDirectory.appending(path: "tenant-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: home) }
+        let folder = home.appending(path: slug)
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: Repository.root.appending(path: "tenants/\(model.slug)"), to: folder)
+        let file = folder.appending(path: "tenant.yml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+            .replacing("slug: \(model.slug)", with: "slug: \(slug)")
+            .replacing("\(model.slug).localhost", with: "\(slug).localhost")
+        try Data(text.utf8).write(to: file)
+        try self.init(at: folder)
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import Synchronization
+
+/// A response with its body read.
+struct Answer: Sendable {
+    let path: String
+    let status: Int
+    let headers: HTTPFields
+    let text: String
+
+    init(_ response: Response, path: String) async throws {
+        self.path = path
+        status = response.status.code
+        headers = response.headers
+        let sink = BodySink()
+        try await response.body.write(sink)
+        text = sink.text
+    }
+
+    /// Where a redirect leads.
+    var location: String? { (300..<400).contains(status) ? headers[.location] : nil }
+
+    func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
+
+    var forms: [HTMLForm] { HTMLForm.all(in: text) }
+
+    func form(to action: String) -> HTMLForm? { forms.first { $0.action == action } }
+
+    /// The page without what differs between two requests for the same: nonce, form token, request id.
+    var lasting: String {
+        text.replacing(/nonce="[^"]*"/, with: "nonce")
+            .replacing(/name="csrf" value="[^"]*"/, with: "csrf")
+            .replacing(/<code>[0-9a-f-]{16,}<\/code>/, with: "request-id")
+    }
+
+    /// What a person reads: the text without tags, entities undone, white space folded.
+    var words: String {
+        let plain = text.replacing(/<(script|style|svg)[^>]*>[\s\S]*?<\/(script|style|svg)>/, with: " ")
+            .replacing(/<[^>]*>/, with: " ")
+        return plain.withoutEntities.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension String {
+    var withoutEntities: String {
+        replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+            .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    }
+}
+
+/// Keeps what a response writes.
+private final class BodySink: ResponseBodyWriter, Sendable {
+    private let buffer = Mutex(ByteBuffer())
+
+    var text: String { buffer.withLock { String(buffer: $0) } }
+
+    func write(_ more: ByteBuffer) async throws {
+        buffer.withLock { _ = $0.writeImmutableBuffer(more) }
+    }
+
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}

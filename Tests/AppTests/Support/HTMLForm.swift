@@ -1,0 +1,23 @@
+/// A form found in a page, with the values its fields hold.
+struct HTMLForm: Sendable {
+    let action: String
+    let method: String
+    let fields: [String: String]
+
+    static func all(in page: String) -> [HTMLForm] {
+        page.matches(of: /<form ([^>]*)>([\s\S]*?)<\/form>/).map { form in
+            let attributes = Self.attributes(form.1)
+            let inputs = form.2.matches(of: /<input ([^>]*)>/).map { Self.attributes($0.1) }
+            let named = inputs.filter { !["file", "checkbox", "radio"].contains($0["type"]) }
+                .compactMap { input in input["name"].map { ($0, input["value"] ?? "") } }
+            return HTMLForm(
+                action: attributes["action"] ?? "", method: attributes["method"] ?? "get",
+                fields: Dictionary(named) { first, _ in first })
+        }
+    }
+
+    private static func attributes(_ tag: Substring) -> [String: String] {
+        let pairs = tag.matches(of: /([a-z-]+)="([^"]*)"/).map { (String($0.1), String($0.2).withoutEntities) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+}
