@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from desks import DESKS
+from desks import DESKS, PORT, STRANGER
 from playwright.sync_api import expect, sync_playwright
 from signing_in import sign_in
 from watch import Watch
@@ -22,7 +22,12 @@ def chromium():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
-            args=["--no-sandbox", "--host-resolver-rules=MAP nobody.example 127.0.0.1"],
+            args=[
+                "--no-sandbox",
+                f"--host-resolver-rules=MAP {STRANGER} 127.0.0.1",
+                # Without TLS it would warn of the headers that only secure origins may send.
+                f"--unsafely-treat-insecure-origin-as-secure=http://{STRANGER}:{PORT}",
+            ],
         )
         yield browser
         browser.close()

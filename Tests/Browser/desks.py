@@ -6,10 +6,13 @@ from dataclasses import dataclass
 PORT = os.environ.get("BASE_PORT", "8080")
 PASSWORD = "flightline-demo-1"
 
+# A host name that reaches the server and belongs to no tenant.
+STRANGER = "nobody.example"
+
 
 @dataclass(frozen=True)
 class Look:
-    """What a browser computes from a brand: colours of the primary button, its corners, the letters of headings."""
+    """What a browser computes from a brand: the primary button's colours and corners, the letters of headings."""
 
     accent: str
     accent_in_the_dark: str
@@ -61,7 +64,7 @@ LAKESIDE = Desk(
     tagline="A house for narrative podcasts and the brands that support them",
     headline="Stories worth staying for, and sponsors who belong in them.",
     support="hello@lakeside.example",
-    look=Look("rgb(156, 74, 18)", "rgb(242, 171, 124)", "12px", "Iowan Old Style"),
+    look=Look("rgb(156, 74, 18)", "rgb(242, 171, 124)", "8px", "Iowan Old Style"),
     admin="Imogen Farrowdale",
     ops="Desmond Akintola",
     creator="Rosalind Tarn",

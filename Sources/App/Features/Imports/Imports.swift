@@ -47,6 +47,8 @@ struct Imports {
         do {
             try await run.run { try await upload.nextChunk().map { Array($0.readableBytesView) } }
         } catch let error as FileError {
+            // A browser reads an answer only once it has sent everything; cut off, it would show a broken connection.
+            while try await upload.nextChunk() != nil {}
             return try refuse(error.message, request, context)
         }
         return lead(to: "/imports/\(run.id.short)", request, context)

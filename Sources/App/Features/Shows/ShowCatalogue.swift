@@ -9,21 +9,10 @@ struct ShowCatalogue: Sendable {
     static func read(
         _ database: TenantDatabase, today: Day, country: String? = nil
     ) async throws(PostgresError) -> ShowCatalogue {
-        let (shows, offers, days, averages, audience) = queries(today: today, country: country)
-        let found = try await database.read(shows, offers, days, averages, audience)
-        return ShowCatalogue(found.0, found.1, found.2, found.3, found.4)
-    }
-
-    static func queries(
-        today: Day, country: String?
-    ) -> (Query<Show>, Query<Offer>, Query<DownloadsByDay>, Query<EpisodeAverage>, Query<AudienceShare>) {
-        (
-            Show.all(),
-            Offer.all(on: today, bookedIn: DayRange(today, until: today.adding(days: ListedShow.horizon))),
-            DownloadsByDay.all(in: recent(today)),
-            EpisodeAverage.all(publishedIn: settled(today)),
-            AudienceShare.leading(country: country)
-        )
+        let queries = Queries(today: today, country: country)
+        let (shows, offers, days, averages, audience) = try await database.read(
+            queries.shows, queries.offers, queries.days, queries.averages, queries.audience)
+        return ShowCatalogue(shows, offers, days, averages, audience)
     }
 
     /// The last 28 days that are over.
