@@ -19,19 +19,15 @@ extension App {
             logger: services.logger)
     }
 
-    /// Keeps what this process remembers in step with the database.
-    public static func announcements(_ services: Services) -> some Service {
-        Announcements(services: services)
+    /// What runs beside the server: keeps what this process remembers in step with the database, and settles imports
+    /// that died with their process.
+    public static func companions(_ services: Services) -> [any Service] {
+        [Announcements(services: services), AbandonedImports(services: services)]
     }
 
-    /// Reads the tenants and settles what an earlier process left behind.
+    /// Reads the tenants, without which no host is known.
     public static func prepare(_ services: Services) async throws {
         try await services.directory.refresh(logger: services.logger)
-        let now = services.clock.now()
-        for tenant in services.directory.all {
-            let database = TenantDatabase(services.pool, tenant: tenant.id, audience: .jobs)
-            try await database.run(Import.failAbandoned(at: now))
-        }
     }
 
     /// Every tenant's address.

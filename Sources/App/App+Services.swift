@@ -26,7 +26,8 @@ public struct Services: Sendable {
         self.settings = settings
         self.clock = clock
         self.logger = logger
-        pool = Pool(Self.configuration(settings), size: settings.poolSize)
+        // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
+        pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
         importPool = Pool(Self.importConfiguration(settings), size: 2, acquireTimeout: .seconds(30))
         directory = TenantDirectory(PlatformDatabase(pool))
         sessions = SessionStore(clock: clock)

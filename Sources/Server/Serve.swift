@@ -21,7 +21,7 @@ struct Serve: AsyncParsableCommand {
 
     private func group(_ services: Services, _ logger: Logger) -> ServiceGroup {
         var configuration = ServiceGroupConfiguration(
-            services: [App.announcements(services), App.server(services)],
+            services: App.companions(services) + [App.server(services)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(30)
         return ServiceGroup(configuration: configuration)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from desks import LAKESIDE, NORTHWIND, ROLES
+from desks import LAKESIDE, NORTHWIND, PASSWORD, ROLES
 from playwright.sync_api import expect
 from signing_in import sign_in
 
@@ -69,7 +69,7 @@ def test_signing_in_never_leads_to_another_site(visitor, elsewhere):
         elsewhere,
     )
     page.get_by_label("E-mail address").fill(LAKESIDE.email("advertiser"))
-    page.get_by_label("Password").fill("flightline-demo-1")
+    page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     expect(page).to_have_url(f"{LAKESIDE.origin}/shows")
 

@@ -9,7 +9,7 @@ import Values
     @Test(arguments: Audience.allCases)
     func `cannot be changed by SQL inside a statement`(audience: Audience) async throws {
         let site = try await TestSite.shared
-        let attempts = try await site.hops.map { sql in
+        let attempts = try await site.hops.inTurn { sql in
             try await Attempt.run(sql, site.northwind.preamble(audience), on: site.services.pool)
         }
         #expect(attempts.allSatisfy { $0 == .refused("42501") }, "\(attempts)")
@@ -86,7 +86,7 @@ extension Pool {
 
 extension Sequence {
     /// One after the other.
-    func map<Value>(_ transform: (Element) async throws -> Value) async rethrows -> [Value] {
+    func inTurn<Value>(_ transform: (Element) async throws -> Value) async rethrows -> [Value] {
         var values: [Value] = []
         for element in self { values.append(try await transform(element)) }
         return values

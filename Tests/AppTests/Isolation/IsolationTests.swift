@@ -27,7 +27,7 @@ import Testing
     func `lets an audience read nothing of another tenant, and nothing without one`(audience: Audience) async throws {
         try await everyTable(audience) { matrix, table, _, _ in
             let attempts = try await matrix.select(table)
-            #expect(attempts.allSatisfy(\.isNothing), "SELECT on \(table.name): \(attempts)")
+            #expect(attempts.allSatisfy { $0.isNothing }, "SELECT on \(table.name): \(attempts)")
         }
     }
 
@@ -43,7 +43,7 @@ import Testing
     func `lets an audience change no row of another tenant, nor give one away`(audience: Audience) async throws {
         try await everyTable(audience) { matrix, table, _, _ in
             let attempts = try await matrix.update(table)
-            #expect(attempts.allSatisfy(\.isNothing), "UPDATE on \(table.name): \(attempts)")
+            #expect(attempts.allSatisfy { $0.isNothing }, "UPDATE on \(table.name): \(attempts)")
             let gift = try await matrix.giveAway(table)
             #expect(gift == .refused("42501"), "UPDATE of the tenant on \(table.name): \(gift)")
         }
@@ -53,7 +53,7 @@ import Testing
     func `lets an audience delete no row of another tenant`(audience: Audience) async throws {
         try await everyTable(audience) { matrix, table, _, _ in
             let attempts = try await matrix.delete(table)
-            #expect(attempts.allSatisfy(\.isNothing), "DELETE on \(table.name): \(attempts)")
+            #expect(attempts.allSatisfy { $0.isNothing }, "DELETE on \(table.name): \(attempts)")
         }
     }
 

@@ -3,7 +3,7 @@ import Postgres
 @testable import App
 
 /// A table as the catalogue knows it, and a row of it to try things with.
-struct TenantTable: RowDecodable, CustomTestStringConvertible {
+struct TenantTable: RowDecodable {
     let name: String
     /// The column that says whose a row is.
     let tenantColumn: String
@@ -14,8 +14,6 @@ struct TenantTable: RowDecodable, CustomTestStringConvertible {
         tenantColumn = try row.next()
         columns = try row.next()
     }
-
-    var testDescription: String { name }
 
     /// Every table of the schema but the two that have no tenant (see `Catalogue+Tables.swift`).
     static func all(_ owner: Pool) async throws -> [TenantTable] {

@@ -29,10 +29,10 @@ struct Agency: Sendable {
     func preamble(_ audience: Audience) -> Preamble {
         let member = members.all.first { $0.role.audience == audience }
         let party = member?.creator?.id.uuid ?? member?.advertiser?.id.uuid
-        return Preamble(
-            role: audience.role,
-            settings: [("app.tenant", id.uuid)] + (party.map { [("app.party", $0)] } ?? [])
-                + (member.map { [("app.member", $0.id.uuid)] } ?? []))
+        var settings: [(name: SettingName, value: UUID)] = [("app.tenant", id.uuid)]
+        if let party { settings.append(("app.party", party)) }
+        if let member { settings.append(("app.member", member.id.uuid)) }
+        return Preamble(role: audience.role, settings: settings)
     }
 
     func database(_ audience: Audience) -> TenantDatabase {

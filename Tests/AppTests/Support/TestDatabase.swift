@@ -54,7 +54,7 @@ extension Pool {
 
     /// The one value of a statement.
     func value<Row: RowDecodable>(_ sql: SQL, as _: Row.Type = Row.self) async throws -> Row? {
-        try await rows(sql).first
+        try await rows(sql, as: Row.self).first
     }
 
     @discardableResult

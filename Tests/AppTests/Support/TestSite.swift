@@ -47,7 +47,7 @@ struct TestSite: Sendable {
     }
 
     private init(
-        _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: App.Clock = .fixed(noon),
+        _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = .fixed(noon),
         isDevelopment: Bool = false
     ) async throws {
         self.database = database
@@ -59,7 +59,7 @@ struct TestSite: Sendable {
     }
 
     /// Another process of the same server, with its own memory of sessions and its own clock.
-    func process(clock: App.Clock = .fixed(noon), isDevelopment: Bool = false) async throws -> TestSite {
+    func process(clock: Clock = .fixed(noon), isDevelopment: Bool = false) async throws -> TestSite {
         let site = try await TestSite(
             database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment)
         try await site.services.directory.refresh(logger: site.services.logger)

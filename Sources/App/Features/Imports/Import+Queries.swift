@@ -71,7 +71,7 @@ extension Import {
             UPDATE imports
             SET status = 'failed', finished_at = \(now),
                 failure = 'The import was interrupted and nothing of it was kept. Upload the file again.'
-            WHERE status = 'running' AND started_at < \(now.addingTimeInterval(-30))
+            WHERE status = 'running' AND started_at < \(now.addingTimeInterval(-15))
               AND pg_try_advisory_xact_lock(hashtextextended(id::text, 1))
             """)
     }

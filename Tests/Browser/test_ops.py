@@ -1,0 +1,199 @@
+"""Story 2: ops uploads figures, sees what became of every row, and everybody sees the numbers at once."""
+
+import re
+from contextlib import contextmanager
+
+import pytest
+from desks import LAKESIDE, NORTHWIND
+from metrics import (
+    COLUMNS, assert_imported, choose, csv_file, figure, rejected, tally, template, upload,
+)
+from playwright.sync_api import expect
+
+GOOD_ROWS = 6
+
+
+@pytest.fixture
+def ops(signed_in, desk):
+    return signed_in(desk, "ops")
+
+
+def messy(page, name):
+    """Good rows, something of everything that can be wrong, and a row that a later line corrects."""
+    good = with_downloads(template(page)[:GOOD_ROWS], 100)
+    row = good[0]
+    wrong = [
+        row | {"day": "31/12/2025"},
+        row | {"day": "2999-01-01"},
+        row | {"episode_id": "Nobody's Show / Nothing"},
+        row | {"source": "<b>radio</b>"},
+        row | {"source": ""},
+        row | {"downloads": "1,5k"},
+        row | {"listeners": "-3"},
+        row | {"completion_rate": "1.2"},
+        ["2026-01-01", "spotify"],
+    ]
+    return csv_file(name, good + wrong + [row | {"downloads": "900"}], columns=[*COLUMNS, "note"])
+
+
+def what_was_wrong(day):
+    return [
+        ("2", "day", day, "Line 17 has the same day, episode and source; the later line counts."),
+        ("8", "day", "31/12/2025", "day must be a date written as 2026-05-04."),
+        ("9", "day", "2999-01-01", "day must not be after "),
+        ("10", "episode_id", "Nobody's Show / Nothing", "episode_id names no episode of yours."),
+        ("11", "source", "<b>radio</b>", "source may hold letters a to z, digits, spaces,"),
+        ("12", "source", "empty", "source must not be empty."),
+        ("13", "downloads", "1,5k", "downloads must be a whole number of at least 0, without separators, or empty."),
+        ("14", "listeners", "-3", "listeners must be a whole number of at least 0, without separators, or empty."),
+        ("15", "completion_rate", "1.2", "completion_rate must be a number from 0 to 1, or empty."),
+        ("16", "row", "empty", "The row has 2 fields where the header has 10."),
+    ]
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_every_row_of_a_messy_file_is_accounted_for(signed_in, desk, javascript):
+    page = signed_in(desk, "ops", javascript=javascript)
+    name = f"messy-{'with' if javascript else 'without'}-script.csv"
+    day = template(page)[0]["day"]
+    upload(page, messy(page, name))
+    assert_imported(page, name)
+    counts = tally(page)
+    assert counts["Rows in the file"] == GOOD_ROWS + len(what_was_wrong(day))
+    assert counts["New"] + counts["Updated"] == GOOD_ROWS
+    assert counts["Rejected"] == len(what_was_wrong(day))
+    expect(page.get_by_role("heading", level=2).first).to_have_text("6 of 16 rows were saved")
+    expect(page.get_by_text("Columns not used")).to_be_visible()
+    assert_rejected(page, what_was_wrong(day))
+
+
+def test_a_dropped_file_shows_how_far_it_is(ops, desk, tmp_path):
+    file = csv_file("dropped.csv", with_downloads(template(ops)[:3], 50))
+    ops.goto("/imports/new")
+    drop(ops, file, tmp_path)
+    with held_back(ops):
+        ops.get_by_role("button", name="Upload and check").click()
+        expect(ops.get_by_role("progressbar", name="Upload")).to_be_visible()
+        expect(ops.locator("[data-upload-name]")).to_have_text("dropped.csv")
+        expect(ops.locator("[data-upload-status]")).to_have_text(re.compile("^Uploading"))
+    assert_imported(ops, "dropped.csv")
+    expect(ops.get_by_role("heading", name="All 3 rows were saved")).to_be_visible()
+
+
+def test_an_upload_can_be_cancelled(ops):
+    choose(ops, csv_file("cancelled.csv", with_downloads(template(ops)[:3], 50)))
+    with held_back(ops):
+        ops.get_by_role("button", name="Upload and check").click()
+        ops.get_by_role("button", name="Cancel").click()
+    expect(ops.get_by_role("alert")).to_have_text("The upload was cancelled. Nothing was saved.")
+    expect(ops.get_by_role("button", name="Upload and check")).to_be_enabled()
+    ops.goto("/imports")
+    expect(ops.get_by_role("link", name="cancelled.csv")).to_have_count(0)
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_figures_appear_on_the_dashboards_at_once_and_only_once(signed_in, desk, javascript):
+    page = signed_in(desk, "ops", javascript=javascript)
+    rows = template(page)[:10]
+    upload(page, csv_file("first.csv", with_downloads(rows, 400)))
+    assert_imported(page, "first.csv")
+    before = downloads(page)
+
+    upload(page, csv_file("more.csv", with_downloads(rows, 425)))
+    assert_imported(page, "more.csv")
+    assert downloads(page) == [figure + 10 * 25 for figure in before]
+
+    upload(page, csv_file("more.csv", with_downloads(rows, 425)))
+    assert_imported(page, "more.csv")
+    assert tally(page) == {"Rows in the file": 10, "New": 0, "Updated": 10, "Rejected": 0}
+    assert downloads(page) == [figure + 10 * 25 for figure in before]
+
+
+def test_figures_of_an_episode_count_for_its_show(ops, desk):
+    day = template(ops)[0]["day"]
+    ops.goto("/dashboard")
+    show = ops.locator("[aria-labelledby=shows-title] .row-link").first
+    title, delivery = show.inner_text().split("\n")[0], show.get_attribute("href")
+    ops.goto(delivery)
+    episode = ops.get_by_role("region", name="Episodes").get_by_role("rowheader").first.inner_text()
+    row = {"day": day, "episode_id": f"{title} / {episode}", "source": "web"}
+
+    upload(ops, csv_file("by-title.csv", [row | {"downloads": 300}]))
+    assert_imported(ops, "by-title.csv")
+    before = figure(ops, "Downloads", at=delivery)
+    upload(ops, csv_file("by-title.csv", [row | {"downloads": 310}]))
+    assert_imported(ops, "by-title.csv")
+    assert figure(ops, "Downloads", at=delivery) == before + 10
+
+
+def test_the_history_tells_who_uploaded_what(ops, desk):
+    upload(ops, messy(ops, "for-the-history.csv"))
+    assert_imported(ops, "for-the-history.csv")
+    address = ops.url
+    ops.get_by_role("link", name="Imports").first.click()
+    newest = ops.get_by_role("table", name="Imports").locator("tbody tr").first
+    expect(newest).to_contain_text("for-the-history.csv")
+    expect(newest).to_contain_text(desk.ops)
+    expect(newest).to_contain_text("Some rejected")
+    expect(newest.locator("td.number")).to_have_text(["6", "10"])
+    newest.get_by_role("link").click()
+    expect(ops).to_have_url(address)
+
+    ops.goto("/dashboard")
+    latest = ops.get_by_role("region", name="Latest imports").get_by_role("listitem").first
+    expect(latest).to_contain_text("for-the-history.csv")
+    expect(latest).to_contain_text("6 of 16 rows were saved")
+
+
+def test_an_import_belongs_to_its_tenant(signed_in):
+    ours, theirs = signed_in(NORTHWIND, "ops"), signed_in(LAKESIDE, "ops")
+    upload(ours, csv_file("ours.csv", with_downloads(template(ours)[:1], 10)))
+    assert_imported(ours, "ours.csv")
+    path = ours.url.removeprefix(NORTHWIND.origin)
+    assert theirs.goto(path).status == 404
+    stolen = csv_file("stolen.csv", with_downloads(template(ours)[:1], 10))
+    upload(theirs, stolen)
+    assert_imported(theirs, "stolen.csv")
+    expect(theirs.get_by_role("heading", level=2).first).to_have_text("0 of 1 rows were saved")
+    expect(theirs.get_by_role("table", name="Rejected rows")).to_contain_text("names no episode of yours")
+
+
+def with_downloads(rows, count):
+    return [row | {"downloads": str(count)} for row in rows]
+
+
+def downloads(page):
+    return [figure(page, "Downloads", at=path) for path in ("/dashboard", "/delivery")]
+
+
+def assert_rejected(page, expected):
+    found = rejected(page)
+    assert [row[:3] for row in found] == [row[:3] for row in expected]
+    assert [row for row, wanted in zip(found, expected) if not row[3].startswith(wanted[3])] == []
+
+
+@contextmanager
+def held_back(page):
+    """Keeps an upload from arriving until the block ends, so that there is time to look."""
+    routes = []
+    page.route("**/imports", lambda route: routes.append(route))
+    yield
+    for route in routes:
+        route.continue_()
+    page.unroute("**/imports")
+
+
+def drop(page, file, folder):
+    """Drags a file from outside the browser over the form and lets it go, which only the protocol below can do."""
+    path = folder / file["name"]
+    path.write_bytes(file["buffer"])
+    target = page.locator("[data-drop]")
+    box = target.bounding_box()
+    where = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+    data = {"items": [], "files": [str(path)], "dragOperationsMask": 1}
+    mouse = page.context.new_cdp_session(page)
+    for step in ("dragEnter", "dragOver"):
+        mouse.send("Input.dispatchDragEvent", {"type": step, "data": data, **where})
+    expect(target).to_have_class(re.compile("is-over"))
+    mouse.send("Input.dispatchDragEvent", {"type": "drop", "data": data, **where})
+    expect(target).not_to_have_class(re.compile("is-over"))
