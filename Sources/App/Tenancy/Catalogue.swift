@@ -18,12 +18,13 @@ public struct Catalogue: Sendable {
 
     /// Asks every rule. Any role may run this: the catalogue is readable to all.
     public static func report(_ pool: Pool) async throws(PostgresError) -> Report {
-        let breaches = try await pool.read(.none, rules(tableRules + roleRules + objectRules))
-        let warnings = try await pool.read(.none, rules(advice))
+        let breaches = try await pool.read(.none, Self.breaches(of: tableRules + roleRules + objectRules))
+        let warnings = try await pool.read(.none, Self.breaches(of: advice))
         return Report(breaches: breaches, warnings: warnings)
     }
 
-    private static func rules(_ rules: [Rule]) -> Query<Breach> {
+    /// Everything that breaks one of the rules, as whoever asks.
+    static func breaches(of rules: [Rule]) -> Query<Breach> {
         let first: SQL = "SELECT NULL::text, NULL::text WHERE false"
         let union = rules.reduce(first) { sql, rule in
             "\(sql) UNION ALL SELECT \(rule.sentence)::text, object::text FROM (\(rule.offenders)) AS offender(object)"

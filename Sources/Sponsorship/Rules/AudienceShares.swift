@@ -22,7 +22,7 @@ public struct AudienceShares: Sendable, Hashable {
         for (name, share) in shares.sorted(by: { $0.key < $1.key }) where share < .zero || share > .whole {
             throw .outOfRange(name)
         }
-        let sum = Percentage(millionths: Rounding.saturatingSum(shares.values.map(\.millionths)))
+        let sum = Percentage(millionths: saturatingSum(shares.values.map(\.millionths)))
         let limit = Percentage.whole.millionths + Self.roundingAllowance.millionths
         guard sum.millionths <= limit else { throw .exceedsWhole(sum) }
         self.shares = shares
@@ -31,6 +31,6 @@ public struct AudienceShares: Sendable, Hashable {
     /// Σ min(share of audience, share wanted), at most the whole: the match score's geo and demographic signals.
     public func overlap(_ other: AudienceShares) -> Percentage {
         let common = shares.map { name, share in min(share, other.shares[name] ?? .zero).millionths }
-        return min(Percentage(millionths: Rounding.saturatingSum(common)), .whole)
+        return min(Percentage(millionths: saturatingSum(common)), .whole)
     }
 }

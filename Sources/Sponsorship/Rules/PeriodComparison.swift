@@ -27,9 +27,9 @@ public struct PeriodComparison: Sendable, Hashable {
         var (now, before) = (0, 0)
         for (day, figure) in figures {
             if current.contains(day) {
-                now = Rounding.saturatingSum([now, figure])
+                now = saturatingSum([now, figure])
             } else if previous.contains(day) {
-                before = Rounding.saturatingSum([before, figure])
+                before = saturatingSum([before, figure])
             }
         }
         return Totals(current: now, previous: before)

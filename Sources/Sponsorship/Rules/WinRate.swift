@@ -4,6 +4,6 @@ public import Values
 public enum WinRate {
     /// By count, or by value in minor units; nil when nothing was closed.
     public static func share(won: Int, lost: Int) -> Percentage? {
-        Percentage(max(0, won), of: Rounding.saturatingSum([max(0, won), max(0, lost)]))
+        Percentage(max(0, won), of: saturatingSum([max(0, won), max(0, lost)]))
     }
 }

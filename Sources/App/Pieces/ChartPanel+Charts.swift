@@ -11,27 +11,32 @@ extension ChartPanel {
             data: series.map { ChartData(days: range, series: [$0]) }, formats, today: today)
     }
 
+    /// Lines over days; without data the words that say so.
     static func lines(
         id: String, title: String, note: String, data: ChartData?, _ formats: Formats, today: Day
     ) -> ChartPanel {
-        let label = ChartLabel(id: id + "-chart", title: title, description: note)
-        return ChartPanel(
-            id: id, title: title, note: note,
-            chart: data.map { LineChart($0, label: label, formats: formats, today: today).markup },
-            table: data.map { ChartTable($0, caption: title, formats: formats, today: today).markup },
-            whenEmpty: nothingYet)
+        panel(id, title, note, data, formats, today) { data, label in
+            LineChart(data, label: label, formats: formats, today: today).markup
+        }
     }
 
+    /// Bars over days, one part for each series.
     static func bars(
         id: String, title: String, note: String, data: ChartData?, _ formats: Formats, today: Day
     ) -> ChartPanel {
-        let label = ChartLabel(id: id + "-chart", title: title, description: note)
-        return ChartPanel(
-            id: id, title: title, note: note,
-            chart: data.map { StackedBars($0, label: label, formats: formats, today: today).markup },
-            table: data.map { ChartTable($0, caption: title, formats: formats, today: today).markup },
-            whenEmpty: nothingYet)
+        panel(id, title, note, data, formats, today) { data, label in
+            StackedBars(data, label: label, formats: formats, today: today).markup
+        }
     }
 
-    private static let nothingYet = "No figures for these days yet. They appear with the next import."
+    private static func panel(
+        _ id: String, _ title: String, _ note: String, _ data: ChartData?, _ formats: Formats, _ today: Day,
+        draw: (ChartData, ChartLabel) -> Markup
+    ) -> ChartPanel {
+        let label = ChartLabel(id: id + "-chart", title: title, description: note)
+        return ChartPanel(
+            id: id, title: title, note: note, chart: data.map { draw($0, label) },
+            table: data.map { ChartTable($0, caption: title, formats: formats, today: today).markup },
+            whenEmpty: "No figures for these days yet. They appear with the next import.")
+    }
 }

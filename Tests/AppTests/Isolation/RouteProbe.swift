@@ -1,0 +1,78 @@
+import Hummingbird
+import HTTPTypes
+import Testing
+import Values
+
+@testable import App
+
+/// The URL map as an outsider tries it.
+struct RouteProbe: Sendable {
+    let site: TestSite
+    let routes: [App.RouteSummary]
+
+    static func make() async throws -> RouteProbe {
+        let site = try await TestSite.shared
+        return RouteProbe(site: site, routes: App.routes(site.services).filter { $0.method != "HEAD" })
+    }
+
+    var gets: [String] { routes.filter { $0.method == "GET" }.map(\.path) }
+    var posts: [String] { routes.filter { $0.method == "POST" }.map(\.path) }
+
+    /// Who may read a page; everybody else is told that there is none.
+    static let readers: [String: Set<Member.Role>] = [
+        "/account": [.admin, .ops, .creator, .advertiser],
+        "/brand": [.admin], "/members": [.admin],
+        "/dashboard": [.admin, .ops],
+        "/delivery": [.admin, .ops, .creator], "/delivery/:id": [.admin, .ops, .creator],
+        "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
+        "/imports/:id": [.admin, .ops],
+        "/shows": [.admin, .ops, .advertiser], "/shows/compare": [.admin, .ops, .advertiser],
+        "/shows/:id": [.admin, .ops, .advertiser],
+    ]
+
+    /// Where nobody needs to have signed in.
+    static let open: Set = ["/", "/sign-in", "/brand/:file"]
+
+    /// A path with an agency's own thing in the place of its parameter. Throws for a route it knows nothing of.
+    func path(_ route: String, of agency: Agency) async throws -> String {
+        guard route.contains(":") else { return route }
+        return switch route {
+        case "/shows/:id": "/shows/\(show(of: agency).short)"
+        case "/delivery/:id": "/delivery/\(show(of: agency).short)"
+        case "/imports/:id": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
+        case "/account/sessions/:id/revoke":
+            "/account/sessions/\(try await newest("sessions", of: agency, as: Session.self).short)/revoke"
+        case "/brand/:file": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
+        default: throw Unknown(route: route)
+        }
+    }
+
+    /// The same path with an id that nobody has.
+    func absent(_ route: String) throws -> String {
+        switch route {
+        case "/shows/:id", "/delivery/:id": route.replacing(":id", with: ID<Show>.new(at: TestSite.noon).short)
+        case "/imports/:id": route.replacing(":id", with: ID<Import>.new(at: TestSite.noon).short)
+        case "/account/sessions/:id/revoke": route.replacing(":id", with: ID<Session>.new(at: TestSite.noon).short)
+        case "/brand/:file": "/brand/00000000000000000000000000000000.css"
+        default: throw Unknown(route: route)
+        }
+    }
+
+    /// One that the agency's creator has as well.
+    private func show(of agency: Agency) -> ID<Show> {
+        agency.demo.shows.first { $0.creator == agency.members.creator.creator }?.id ?? ID(bits: 0)
+    }
+
+    private func newest<Owner>(_ table: String, of agency: Agency, as _: Owner.Type) async throws -> ID<Owner> {
+        let id = try await site.owner.value(
+            "SELECT id FROM \(identifier: table) WHERE tenant_id = \(agency.id) ORDER BY id DESC LIMIT 1",
+            as: ID<Owner>.self)
+        return try #require(id)
+    }
+
+    /// A route that nobody has told these tests how to fill in.
+    struct Unknown: Error {
+        let route: String
+    }
+}
+
