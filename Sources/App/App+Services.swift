@@ -15,7 +15,7 @@ public struct Services: Sendable {
     let importPool: Pool
     let directory: TenantDirectory
     let sessions: SessionStore
-    let templates: TemplateStore
+    let templates: TenantTemplates
     let assets: Assets
     let csrf: CSRF
     let flash: FlashCookie
@@ -31,10 +31,7 @@ public struct Services: Sendable {
         importPool = Pool(Self.importConfiguration(settings), size: 2, acquireTimeout: .seconds(30))
         directory = TenantDirectory(PlatformDatabase(pool))
         sessions = SessionStore(clock: clock)
-        templates = try TemplateStore(
-            TemplateDirectories(settings.root.appending(path: "templates").path), pages: Pages.all,
-
-            reloading: settings.isDevelopment)
+        templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment)
         assets = try Assets(directory: settings.root.appending(path: "public"), reloads: settings.isDevelopment)
         csrf = CSRF(secret: settings.secret)
         flash = FlashCookie(secret: settings.secret, now: clock.now)

@@ -14,7 +14,7 @@ extension DeskContext {
         let csrf = services.csrf.token(for: signedIn.session.description)
         let frame = SiteFrame(request, desk: desk, signedIn: signedIn, visit: visit, csrf: csrf)
         var response = Response.html(
-            ByteBuffer(bytes: try services.templates.current.render(page, in: frame)), status: status)
+            ByteBuffer(bytes: try services.templates.current(for: desk.tenant).render(page, in: frame)), status: status)
         if frame.flash != nil { response.setCookie(services.flash.expire(visit)) }
         return response
     }
@@ -45,7 +45,7 @@ extension TenantContext {
         let frame = SiteFrame(
             request, desk: desk, signedIn: signedIn, visit: visit, csrf: services.csrf.token(for: binding))
         var response = Response.html(
-            ByteBuffer(bytes: try services.templates.current.render(page, in: frame)), status: status)
+            ByteBuffer(bytes: try services.templates.current(for: desk.tenant).render(page, in: frame)), status: status)
         if signedIn == nil, let cookie = anonymous.setCookie { response.setCookie(cookie) }
         if frame.flash != nil { response.setCookie(services.flash.expire(visit)) }
         return response

@@ -17,7 +17,7 @@ import Testing
                 #expect(answer.status == 403, "\(route) with \(token ?? "no token"): \(answer.status)")
             }
         }
-        #expect(try await window.send(.get, "/account").status == 200)
+        #expect(try await window.get("/account").status == 200)
     }
 
     @Test(arguments: ["cross-site", "same-site", "anything"])
@@ -30,7 +30,7 @@ import Testing
             let answer = try await window.post(path, token: token, fetchSite: fetchSite)
             #expect(answer.status == 403, "\(route)")
         }
-        #expect(try await window.send(.get, "/account").status == 200)
+        #expect(try await window.get("/account").status == 200)
     }
 
     @Test(arguments: ["https://evil.test", "http://lakeside.localhost", "null", nil] as [String?])
@@ -60,7 +60,7 @@ import Testing
         let foreign = try await window.post(try await probe.path(route, of: probe.site.lakeside), token: token)
         let absent = try await window.post(try probe.absent(route), token: token)
         #expect(foreign.status == 404 && foreign.lasting == absent.lasting)
-        #expect(try await theirs.send(.get, "/account").status == 200)
+        #expect(try await theirs.get("/account").status == 200)
     }
 }
 

@@ -1,5 +1,4 @@
-import Hummingbird
-import HTTPTypes
+import Postgres
 import Testing
 import Values
 

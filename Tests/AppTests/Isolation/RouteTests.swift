@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import App
@@ -14,7 +15,7 @@ import Testing
         let probe = try await RouteProbe.make()
         let window = try await probe.site.northwind.signIn(role)
         for (route, readers) in RouteProbe.readers {
-            let answer = try await window.send(.get, try await probe.path(route, of: probe.site.northwind))
+            let answer = try await window.get(try await probe.path(route, of: probe.site.northwind))
             #expect(answer.status == (readers.contains(role) ? 200 : 404), "\(route) for \(role)")
         }
     }
@@ -25,8 +26,8 @@ import Testing
         let probe = try await RouteProbe.make()
         let window = try await probe.site.northwind.signIn(role)
         for route in probe.gets where route.contains(":") {
-            let foreign = try await window.send(.get, try await probe.path(route, of: probe.site.lakeside))
-            let absent = try await window.send(.get, try probe.absent(route))
+            let foreign = try await window.get(try await probe.path(route, of: probe.site.lakeside))
+            let absent = try await window.get(try probe.absent(route))
             #expect(foreign.status == 404, "\(route)")
             #expect(foreign.lasting == absent.lasting && !foreign.text.isEmpty, "\(route)")
             #expect(foreign.names == absent.names, "\(route)")
@@ -39,7 +40,7 @@ import Testing
         let window = try await probe.site.northwind.signIn(\.admin)
         let escaped = name.contains("%") ? name : name.urlEscaped
         for route in probe.gets where route.hasSuffix("/:id") {
-            let answer = try await window.send(.get, route.replacing(":id", with: escaped))
+            let answer = try await window.get(route.replacing(":id", with: escaped))
             #expect([400, 404].contains(answer.status), "\(route) \(name): \(answer.status)")
         }
     }
@@ -48,7 +49,7 @@ import Testing
         let probe = try await RouteProbe.make()
         for route in probe.gets where !RouteProbe.open.contains(route) {
             let path = try await probe.path(route, of: probe.site.northwind)
-            let answer = try await probe.site.northwind.visit().send(.get, path)
+            let answer = try await probe.site.northwind.visit().get(path)
             #expect(answer.location == "/sign-in?next=\(path.urlEscaped)", "\(route)")
             #expect(answer.text.isEmpty)
         }
@@ -62,7 +63,7 @@ import Testing
             + other.demo.creators.map(\.name) + other.demo.advertisers.map(\.name)
         let window = try await own.signIn(role)
         for route in RouteProbe.readers.keys {
-            let answer = try await window.send(.get, try await probe.path(route, of: own))
+            let answer = try await window.get(try await probe.path(route, of: own))
             for name in names { #expect(!answer.text.localizedStandardContains(name), "\(name) on \(route)") }
         }
     }
@@ -71,7 +72,7 @@ import Testing
     func `of a host that nobody owns is a 404 that names nobody`(host: String) async throws {
         let site = try await TestSite.shared
         for path in ["/", "/sign-in", "/shows", "/no-such-page"] {
-            let answer = try await Window(site: site, host: host).send(.get, path)
+            let answer = try await Window(site: site, host: host).get(path)
             #expect(answer.status == 404)
             for name in ["Northwind", "Lakeside", "Flightline"] { #expect(!answer.text.contains(name)) }
             #expect(answer.headers[values: .setCookie].isEmpty)

@@ -49,6 +49,11 @@ final class Window: Sendable {
         return answer
     }
 
+    /// Asks for a page and takes the first answer.
+    func get(_ path: String) async throws -> Answer {
+        try await send(.get, path)
+    }
+
     /// Goes to an address, and on to wherever it leads.
     func open(_ path: String) async throws -> Answer {
         try await follow(try await send(.get, path))

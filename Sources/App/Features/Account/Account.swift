@@ -9,20 +9,24 @@ struct Account {
         try await show(request, context, errors: FormErrors())
     }
 
+    /// Ends every session and begins a new one here: whoever knew the old password or held a token is out.
     @Sendable func changePassword(_ request: Request, _ context: MemberContext) async throws -> Response {
         let form = PasswordForm(try await context.form(request))
+        let token = SessionToken()
         do {
             let hash = try await form.check(against: context)
             try await context.database.run(
-                context.member.setPassword(hash: hash),
-                Session.endOthers(than: context.signedIn.session),
+                context.member.setPassword(hash: hash), Session.endAll(),
+                Session.begin(for: context.member, token, at: context.desk.services.clock.now(), request, context.visit),
                 Audit.note("change password", from: context.visit.remoteAddress))
         } catch let errors as FormErrors {
             return try await show(request, context, errors: errors)
         }
         context.desk.services.sessions.forget(context.tenant.id)
-        return context.redirect(
+        var response = context.redirect(
             to: "/account", Flash(.success, "Your password is changed. Every other browser was signed out."))
+        response.setCookie(SessionCookie.issue(token, maxAge: Int(Session.idleLimit), context.visit))
+        return response
     }
 
     @Sendable func endSession(_ request: Request, _ context: MemberContext) async throws -> Response {

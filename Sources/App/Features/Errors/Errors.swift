@@ -14,7 +14,7 @@ struct Errors {
         }
         let desk = Desk(tenant: tenant, services: services)
         let frame = SiteFrame(request, desk: desk, signedIn: nil, visit: context.visit, csrf: "")
-        let bytes = try services.templates.current.render(ErrorShow(failure), in: frame)
+        let bytes = try services.templates.current(for: tenant).render(ErrorShow(failure), in: frame)
         return .html(ByteBuffer(bytes: bytes), status: failure.status)
     }
 

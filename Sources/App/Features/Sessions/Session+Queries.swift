@@ -1,6 +1,9 @@
 import FoundationEssentials
+import HTTPTypes
+import Hummingbird
 import Postgres
 import Values
+import Web
 
 extension Session {
     /// Who a token belongs to, while its session and its member last.
@@ -13,13 +16,16 @@ extension Session {
             """)
     }
 
+    /// A session of a member behind a token, noting the browser and the address it is used from.
     static func begin(
-        for member: Member, tokenHash: [UInt8], at now: Date, address: String, browser: String
+        for member: Member, _ token: SessionToken, at now: Date, _ request: Request, _ visit: Visit
     ) -> Command {
-        Command(
+        let browser = Browser(request.headers[.userAgent]).description
+        return Command(
             """
             INSERT INTO sessions (member_id, token_hash, created_at, seen_at, expires_at, address, browser)
-            VALUES (\(member.id), \(tokenHash), \(now), \(now), \(now.addingTimeInterval(idleLimit)), \(address), \(browser))
+            VALUES (\(member.id), \(token.digest), \(now), \(now), \(now.addingTimeInterval(idleLimit)),
+                    \(visit.remoteAddress ?? ""), \(browser))
             """)
     }
 
@@ -44,6 +50,10 @@ extension Session {
 
     static func end(_ id: ID<Session>) -> Command {
         Command("DELETE FROM sessions WHERE id = \(id) AND member_id = (SELECT current_member())")
+    }
+
+    static func endAll() -> Command {
+        Command("DELETE FROM sessions WHERE member_id = (SELECT current_member())")
     }
 
     static func endOthers(than id: ID<Session>) -> Command {

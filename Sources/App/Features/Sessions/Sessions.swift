@@ -79,13 +79,9 @@ extension TenantContext {
     fileprivate func begin(for member: Member, _ request: Request) async throws -> SessionToken {
         let token = SessionToken()
         let now = desk.services.clock.now()
-        let address = visit.remoteAddress ?? ""
         try await database.run(
-            Session.begin(
-                for: member, tokenHash: token.digest, at: now, address: address,
-                browser: Browser(request.headers[.userAgent]).description),
-            member.noteSignIn(at: now),
-            Audit.note("sign in", by: member.id, from: address))
+            Session.begin(for: member, token, at: now, request, visit), member.noteSignIn(at: now),
+            Audit.note("sign in", by: member.id, from: visit.remoteAddress))
         return token
     }
 }
