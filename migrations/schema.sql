@@ -1,0 +1,1176 @@
+-- The database after all migrations. Written by bin/test --update-schema, compared by bin/test.
+
+CREATE FUNCTION public.announce_sessions() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_notify('sessions', OLD.tenant_id::text);
+    RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION public.announce_tenants() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_notify('tenants', '');
+    RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION public.current_member() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT nullif(current_setting('app.member', true), '')::uuid $$;
+
+CREATE FUNCTION public.current_party() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT nullif(current_setting('app.party', true), '')::uuid $$;
+
+CREATE FUNCTION public.current_tenant() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT nullif(current_setting('app.tenant', true), '')::uuid $$;
+
+CREATE PROCEDURE public.isolate(IN target regclass, IN tenant_column name DEFAULT 'tenant_id'::name)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
+    EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
+    EXECUTE format(
+        'CREATE POLICY tenant_wall ON %s AS RESTRICTIVE
+         TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs
+         USING (%I = (SELECT current_tenant())) WITH CHECK (%I = (SELECT current_tenant()))',
+        target, tenant_column, tenant_column);
+END
+$$;
+
+CREATE FUNCTION public.new_id() RETURNS uuid
+    LANGUAGE sql PARALLEL SAFE
+    AS $$
+    SELECT encode(
+        set_bit(set_bit(
+            overlay(
+                uuid_send(gen_random_uuid())
+                PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3)
+                FROM 1 FOR 6),
+            52, 1), 53, 1),
+        'hex')::uuid
+$$;
+
+CREATE FUNCTION public.open_import_staging() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    CREATE TEMP TABLE import_staging (
+        line bigint NOT NULL,
+        show_id uuid,
+        episode_id uuid,
+        day date,
+        source text,
+        downloads bigint,
+        listeners bigint,
+        completion_rate_ppm integer,
+        ctr_ppm integer,
+        conversions bigint,
+        revenue_cents bigint,
+        rejected_column text,
+        rejected_value text,
+        reason text
+    ) ON COMMIT DROP;
+    GRANT SELECT, INSERT ON import_staging TO desk_ops, desk_jobs;
+END
+$$;
+
+CREATE FUNCTION public.respread_line_item() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN
+        PERFORM spread_line_item(OLD, -1);
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        PERFORM spread_line_item(NEW, 1);
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TABLE public.line_items (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    campaign_id uuid NOT NULL,
+    placement_id uuid NOT NULL,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    starts_on date NOT NULL,
+    ends_on date NOT NULL,
+    booked_impressions bigint NOT NULL,
+    cpm_cents bigint NOT NULL,
+    CONSTRAINT line_items_booked_impressions_check CHECK (((booked_impressions >= 0) AND (booked_impressions <= '1000000000000'::bigint))),
+    CONSTRAINT line_items_check CHECK (((ends_on >= starts_on) AND ((ends_on - starts_on) <= 1100))),
+    CONSTRAINT line_items_cpm_cents_check CHECK (((cpm_cents >= 0) AND (cpm_cents <= 100000000))),
+    CONSTRAINT line_items_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'active'::text, 'completed'::text, 'cancelled'::text])))
+);
+
+ALTER TABLE ONLY public.line_items FORCE ROW LEVEL SECURITY;
+
+CREATE FUNCTION public.spread_line_item(line public.line_items, sign integer) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO placement_days AS held (tenant_id, placement_id, day, booked)
+    SELECT line.tenant_id, line.placement_id, line.starts_on + n,
+           sign * (line.booked_impressions * (n + 1) / days - line.booked_impressions * n / days)
+    FROM (SELECT line.ends_on - line.starts_on + 1 AS days) AS flight, generate_series(0, days - 1) AS n
+    WHERE line.status <> 'cancelled'
+    ORDER BY 3
+    ON CONFLICT (tenant_id, placement_id, day) DO UPDATE SET booked = held.booked + excluded.booked
+$$;
+
+CREATE TABLE public.advertisers (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    name text NOT NULL,
+    website text DEFAULT ''::text NOT NULL,
+    CONSTRAINT advertisers_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+
+ALTER TABLE ONLY public.advertisers FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.audience_profiles (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    show_id uuid NOT NULL,
+    dimension text NOT NULL,
+    segment text NOT NULL,
+    share_ppm integer NOT NULL,
+    CONSTRAINT audience_profiles_dimension_check CHECK ((dimension = ANY (ARRAY['country'::text, 'age'::text, 'gender'::text]))),
+    CONSTRAINT audience_profiles_segment_check CHECK (((length(segment) >= 1) AND (length(segment) <= 40))),
+    CONSTRAINT audience_profiles_share_ppm_check CHECK (((share_ppm >= 0) AND (share_ppm <= 1000000)))
+);
+
+ALTER TABLE ONLY public.audience_profiles FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.audit_log (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    member_id uuid DEFAULT public.current_member(),
+    action text NOT NULL,
+    subject_id uuid,
+    address text DEFAULT ''::text NOT NULL,
+    change jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT audit_log_action_check CHECK (((length(action) >= 1) AND (length(action) <= 80)))
+);
+
+ALTER TABLE ONLY public.audit_log FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.brands (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    tagline text NOT NULL,
+    accent_light text NOT NULL,
+    accent_dark text NOT NULL,
+    radius integer NOT NULL,
+    typeface text NOT NULL,
+    density text NOT NULL,
+    headline text NOT NULL,
+    lead text NOT NULL,
+    point_titles text[] DEFAULT '{}'::text[] NOT NULL,
+    point_texts text[] DEFAULT '{}'::text[] NOT NULL,
+    audience text DEFAULT ''::text NOT NULL,
+    theme_css text NOT NULL,
+    logo_svg text NOT NULL,
+    logo_dark_svg text NOT NULL,
+    mark_svg text NOT NULL,
+    art_svg text DEFAULT ''::text NOT NULL,
+    CONSTRAINT brands_check CHECK ((cardinality(point_titles) = cardinality(point_texts))),
+    CONSTRAINT brands_density_check CHECK ((density = ANY (ARRAY['compact'::text, 'comfortable'::text]))),
+    CONSTRAINT brands_radius_check CHECK (((radius >= 0) AND (radius <= 24))),
+    CONSTRAINT brands_typeface_check CHECK ((typeface = ANY (ARRAY['sans'::text, 'serif'::text])))
+);
+
+ALTER TABLE ONLY public.brands FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.campaigns (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    advertiser_id uuid NOT NULL,
+    name text NOT NULL,
+    starts_on date NOT NULL,
+    ends_on date NOT NULL,
+    budget_cents bigint NOT NULL,
+    cpm_ceiling_cents bigint,
+    target_countries text[] DEFAULT '{}'::text[] NOT NULL,
+    target_ages text[] DEFAULT '{}'::text[] NOT NULL,
+    target_genders text[] DEFAULT '{}'::text[] NOT NULL,
+    target_topics text[] DEFAULT '{}'::text[] NOT NULL,
+    excluded_topics text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT campaigns_budget_cents_check CHECK ((budget_cents >= 0)),
+    CONSTRAINT campaigns_check CHECK ((ends_on >= starts_on)),
+    CONSTRAINT campaigns_cpm_ceiling_cents_check CHECK ((cpm_ceiling_cents >= 0)),
+    CONSTRAINT campaigns_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+
+ALTER TABLE ONLY public.campaigns FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.creators (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT creators_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+
+ALTER TABLE ONLY public.creators FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.daily_metrics (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    show_id uuid NOT NULL,
+    day date NOT NULL,
+    episode_id uuid NOT NULL,
+    source text NOT NULL,
+    downloads bigint,
+    listeners bigint,
+    completion_rate_ppm integer,
+    ctr_ppm integer,
+    conversions bigint,
+    revenue_cents bigint,
+    import_id uuid NOT NULL,
+    CONSTRAINT daily_metrics_completion_rate_ppm_check CHECK (((completion_rate_ppm >= 0) AND (completion_rate_ppm <= 1000000))),
+    CONSTRAINT daily_metrics_conversions_check CHECK ((conversions >= 0)),
+    CONSTRAINT daily_metrics_ctr_ppm_check CHECK (((ctr_ppm >= 0) AND (ctr_ppm <= 1000000))),
+    CONSTRAINT daily_metrics_downloads_check CHECK ((downloads >= 0)),
+    CONSTRAINT daily_metrics_listeners_check CHECK ((listeners >= 0)),
+    CONSTRAINT daily_metrics_revenue_cents_check CHECK ((revenue_cents >= 0)),
+    CONSTRAINT daily_metrics_source_check CHECK (((length(source) >= 1) AND (length(source) <= 50)))
+);
+
+ALTER TABLE ONLY public.daily_metrics FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.episode_totals (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    show_id uuid NOT NULL,
+    episode_id uuid NOT NULL,
+    first_day date NOT NULL,
+    downloads bigint NOT NULL,
+    first_30_days bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.episode_totals FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.episodes (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    show_id uuid NOT NULL,
+    guid text NOT NULL,
+    title text NOT NULL,
+    published_on date NOT NULL,
+    seconds integer DEFAULT 0 NOT NULL,
+    CONSTRAINT episodes_guid_check CHECK (((length(guid) >= 1) AND (length(guid) <= 500))),
+    CONSTRAINT episodes_seconds_check CHECK ((seconds >= 0)),
+    CONSTRAINT episodes_title_check CHECK (((length(title) >= 1) AND (length(title) <= 500)))
+);
+
+ALTER TABLE ONLY public.episodes FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.hosts (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    host text NOT NULL,
+    is_primary boolean DEFAULT false NOT NULL,
+    CONSTRAINT hosts_host_check CHECK (((host = lower(host)) AND ((length(host) >= 1) AND (length(host) <= 253))))
+);
+
+ALTER TABLE ONLY public.hosts FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.import_rejections (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    import_id uuid NOT NULL,
+    line bigint NOT NULL,
+    column_name text NOT NULL,
+    value text NOT NULL,
+    reason text NOT NULL
+);
+
+ALTER TABLE ONLY public.import_rejections FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.imports (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    member_id uuid,
+    member_name text DEFAULT ''::text NOT NULL,
+    file_name text NOT NULL,
+    status text DEFAULT 'running'::text NOT NULL,
+    started_at timestamp with time zone DEFAULT now() NOT NULL,
+    finished_at timestamp with time zone,
+    bytes bigint DEFAULT 0 NOT NULL,
+    rows bigint DEFAULT 0 NOT NULL,
+    accepted bigint DEFAULT 0 NOT NULL,
+    rejected bigint DEFAULT 0 NOT NULL,
+    created bigint DEFAULT 0 NOT NULL,
+    first_day date,
+    last_day date,
+    ignored_columns text[] DEFAULT '{}'::text[] NOT NULL,
+    failure text,
+    CONSTRAINT imports_check CHECK ((rows = (accepted + rejected))),
+    CONSTRAINT imports_check1 CHECK (((status = 'running'::text) = (finished_at IS NULL))),
+    CONSTRAINT imports_check2 CHECK (((status = 'failed'::text) = (failure IS NOT NULL))),
+    CONSTRAINT imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
+    CONSTRAINT imports_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
+);
+
+ALTER TABLE ONLY public.imports FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.members (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    email text NOT NULL,
+    name text NOT NULL,
+    role text NOT NULL,
+    creator_id uuid,
+    advertiser_id uuid,
+    password_hash text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    signed_in_at timestamp with time zone,
+    disabled_at timestamp with time zone,
+    CONSTRAINT members_check CHECK (((role = 'creator'::text) = (creator_id IS NOT NULL))),
+    CONSTRAINT members_check1 CHECK (((role = 'advertiser'::text) = (advertiser_id IS NOT NULL))),
+    CONSTRAINT members_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text) AND (length(email) <= 254))),
+    CONSTRAINT members_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT members_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'ops'::text, 'creator'::text, 'advertiser'::text])))
+);
+
+ALTER TABLE ONLY public.members FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.placement_days (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    placement_id uuid NOT NULL,
+    day date NOT NULL,
+    booked bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.placement_days FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.placements (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    show_id uuid NOT NULL,
+    "position" text NOT NULL,
+    seconds integer NOT NULL,
+    voice text NOT NULL,
+    delivery text NOT NULL,
+    slots integer DEFAULT 1 NOT NULL,
+    CONSTRAINT placements_delivery_check CHECK ((delivery = ANY (ARRAY['baked-in'::text, 'dynamic'::text]))),
+    CONSTRAINT placements_position_check CHECK (("position" = ANY (ARRAY['pre-roll'::text, 'mid-roll'::text, 'post-roll'::text]))),
+    CONSTRAINT placements_seconds_check CHECK (((seconds >= 5) AND (seconds <= 600))),
+    CONSTRAINT placements_slots_check CHECK (((slots >= 1) AND (slots <= 10))),
+    CONSTRAINT placements_voice_check CHECK ((voice = ANY (ARRAY['host-read'::text, 'produced'::text])))
+);
+
+ALTER TABLE ONLY public.placements FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.rate_cards (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    placement_id uuid NOT NULL,
+    valid_from date NOT NULL,
+    cpm_cents bigint NOT NULL,
+    CONSTRAINT rate_cards_cpm_cents_check CHECK (((cpm_cents >= 0) AND (cpm_cents <= 100000000)))
+);
+
+ALTER TABLE ONLY public.rate_cards FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.schema_migrations (
+    version bigint NOT NULL,
+    name text NOT NULL,
+    sha256 bytea NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE public.sessions (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    member_id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    address text DEFAULT ''::text NOT NULL,
+    browser text DEFAULT ''::text NOT NULL,
+    CONSTRAINT sessions_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.show_days (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    show_id uuid NOT NULL,
+    day date NOT NULL,
+    source text NOT NULL,
+    downloads bigint NOT NULL,
+    listeners bigint NOT NULL,
+    conversions bigint NOT NULL,
+    revenue_cents bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.show_days FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.show_topics (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    show_id uuid NOT NULL,
+    topic_id text NOT NULL
+);
+
+ALTER TABLE ONLY public.show_topics FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.shows (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    creator_id uuid NOT NULL,
+    slug text NOT NULL,
+    title text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'en'::text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT shows_slug_check CHECK ((slug ~ '^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$'::text)),
+    CONSTRAINT shows_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+
+ALTER TABLE ONLY public.shows FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.tenants (
+    id uuid DEFAULT public.new_id() NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    locale text DEFAULT 'en_US'::text NOT NULL,
+    time_zone text DEFAULT 'UTC'::text NOT NULL,
+    currency text DEFAULT 'USD'::text NOT NULL,
+    support_email text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT tenants_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT tenants_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT tenants_slug_check CHECK ((slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$'::text))
+);
+
+ALTER TABLE ONLY public.tenants FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.topics (
+    id text NOT NULL,
+    parent_id text,
+    name text NOT NULL
+);
+
+ALTER TABLE ONLY public.advertisers
+    ADD CONSTRAINT advertisers_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.audience_profiles
+    ADD CONSTRAINT audience_profiles_pkey PRIMARY KEY (tenant_id, show_id, dimension, segment);
+
+ALTER TABLE ONLY public.audit_log
+    ADD CONSTRAINT audit_log_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.brands
+    ADD CONSTRAINT brands_pkey PRIMARY KEY (tenant_id);
+
+ALTER TABLE ONLY public.campaigns
+    ADD CONSTRAINT campaigns_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.creators
+    ADD CONSTRAINT creators_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.daily_metrics
+    ADD CONSTRAINT daily_metrics_pkey PRIMARY KEY (tenant_id, show_id, day, episode_id, source);
+
+ALTER TABLE ONLY public.episode_totals
+    ADD CONSTRAINT episode_totals_pkey PRIMARY KEY (tenant_id, show_id, episode_id);
+
+ALTER TABLE ONLY public.episodes
+    ADD CONSTRAINT episodes_guid_key UNIQUE (tenant_id, show_id, guid);
+
+ALTER TABLE ONLY public.episodes
+    ADD CONSTRAINT episodes_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.episodes
+    ADD CONSTRAINT episodes_show_key UNIQUE (tenant_id, show_id, id);
+
+ALTER TABLE ONLY public.hosts
+    ADD CONSTRAINT hosts_host_key UNIQUE (host);
+
+ALTER TABLE ONLY public.hosts
+    ADD CONSTRAINT hosts_pkey PRIMARY KEY (tenant_id, host);
+
+ALTER TABLE ONLY public.import_rejections
+    ADD CONSTRAINT import_rejections_pkey PRIMARY KEY (tenant_id, import_id, line);
+
+ALTER TABLE ONLY public.imports
+    ADD CONSTRAINT imports_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.line_items
+    ADD CONSTRAINT line_items_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.members
+    ADD CONSTRAINT members_email_key UNIQUE (tenant_id, email);
+
+ALTER TABLE ONLY public.members
+    ADD CONSTRAINT members_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.placement_days
+    ADD CONSTRAINT placement_days_pkey PRIMARY KEY (tenant_id, placement_id, day);
+
+ALTER TABLE ONLY public.placements
+    ADD CONSTRAINT placements_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.rate_cards
+    ADD CONSTRAINT rate_cards_pkey PRIMARY KEY (tenant_id, placement_id, valid_from);
+
+ALTER TABLE ONLY public.schema_migrations
+    ADD CONSTRAINT schema_migrations_pkey PRIMARY KEY (version);
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_token_key UNIQUE (tenant_id, token_hash);
+
+ALTER TABLE ONLY public.show_days
+    ADD CONSTRAINT show_days_pkey PRIMARY KEY (tenant_id, show_id, day, source);
+
+ALTER TABLE ONLY public.show_topics
+    ADD CONSTRAINT show_topics_pkey PRIMARY KEY (tenant_id, show_id, topic_id);
+
+ALTER TABLE ONLY public.shows
+    ADD CONSTRAINT shows_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.shows
+    ADD CONSTRAINT shows_slug_key UNIQUE (tenant_id, slug);
+
+ALTER TABLE ONLY public.tenants
+    ADD CONSTRAINT tenants_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.tenants
+    ADD CONSTRAINT tenants_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY public.topics
+    ADD CONSTRAINT topics_pkey PRIMARY KEY (id);
+
+CREATE INDEX audit_log_at ON public.audit_log USING btree (tenant_id, at DESC);
+
+CREATE INDEX audit_log_member ON public.audit_log USING btree (tenant_id, member_id, at DESC);
+
+CREATE INDEX campaigns_advertiser ON public.campaigns USING btree (tenant_id, advertiser_id, starts_on);
+
+CREATE INDEX episodes_published ON public.episodes USING btree (tenant_id, show_id, published_on DESC);
+
+CREATE UNIQUE INDEX hosts_primary_key ON public.hosts USING btree (tenant_id) WHERE is_primary;
+
+CREATE INDEX imports_running ON public.imports USING btree (tenant_id) WHERE (status = 'running'::text);
+
+CREATE INDEX imports_started ON public.imports USING btree (tenant_id, started_at DESC);
+
+CREATE INDEX line_items_campaign ON public.line_items USING btree (tenant_id, campaign_id);
+
+CREATE INDEX line_items_placement ON public.line_items USING btree (tenant_id, placement_id, starts_on);
+
+CREATE INDEX members_advertiser ON public.members USING btree (tenant_id, advertiser_id);
+
+CREATE INDEX members_creator ON public.members USING btree (tenant_id, creator_id);
+
+CREATE INDEX placements_show ON public.placements USING btree (tenant_id, show_id);
+
+CREATE INDEX sessions_member ON public.sessions USING btree (tenant_id, member_id, seen_at DESC);
+
+CREATE INDEX show_topics_topic ON public.show_topics USING btree (tenant_id, topic_id);
+
+CREATE INDEX shows_creator ON public.shows USING btree (tenant_id, creator_id);
+
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.brands FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
+
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.hosts FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
+
+CREATE TRIGGER announce AFTER DELETE OR UPDATE OF name, email, role, creator_id, advertiser_id, disabled_at ON public.members FOR EACH ROW EXECUTE FUNCTION public.announce_sessions();
+
+CREATE TRIGGER announce AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.announce_sessions();
+
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.tenants FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
+
+CREATE TRIGGER respread AFTER INSERT OR DELETE OR UPDATE ON public.line_items FOR EACH ROW EXECUTE FUNCTION public.respread_line_item();
+
+ALTER TABLE ONLY public.advertisers
+    ADD CONSTRAINT advertisers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.audience_profiles
+    ADD CONSTRAINT audience_profiles_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.audit_log
+    ADD CONSTRAINT audit_log_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.audit_log
+    ADD CONSTRAINT audit_log_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
+
+ALTER TABLE ONLY public.brands
+    ADD CONSTRAINT brands_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.campaigns
+    ADD CONSTRAINT campaigns_tenant_id_advertiser_id_fkey FOREIGN KEY (tenant_id, advertiser_id) REFERENCES public.advertisers(tenant_id, id);
+
+ALTER TABLE ONLY public.creators
+    ADD CONSTRAINT creators_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.daily_metrics
+    ADD CONSTRAINT daily_metrics_tenant_id_show_id_episode_id_fkey FOREIGN KEY (tenant_id, show_id, episode_id) REFERENCES public.episodes(tenant_id, show_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.episode_totals
+    ADD CONSTRAINT episode_totals_tenant_id_show_id_episode_id_fkey FOREIGN KEY (tenant_id, show_id, episode_id) REFERENCES public.episodes(tenant_id, show_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.episodes
+    ADD CONSTRAINT episodes_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.hosts
+    ADD CONSTRAINT hosts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.import_rejections
+    ADD CONSTRAINT import_rejections_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.imports
+    ADD CONSTRAINT imports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.imports
+    ADD CONSTRAINT imports_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
+
+ALTER TABLE ONLY public.line_items
+    ADD CONSTRAINT line_items_tenant_id_campaign_id_fkey FOREIGN KEY (tenant_id, campaign_id) REFERENCES public.campaigns(tenant_id, id);
+
+ALTER TABLE ONLY public.line_items
+    ADD CONSTRAINT line_items_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id);
+
+ALTER TABLE ONLY public.members
+    ADD CONSTRAINT members_tenant_id_advertiser_id_fkey FOREIGN KEY (tenant_id, advertiser_id) REFERENCES public.advertisers(tenant_id, id);
+
+ALTER TABLE ONLY public.members
+    ADD CONSTRAINT members_tenant_id_creator_id_fkey FOREIGN KEY (tenant_id, creator_id) REFERENCES public.creators(tenant_id, id);
+
+ALTER TABLE ONLY public.members
+    ADD CONSTRAINT members_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.placement_days
+    ADD CONSTRAINT placement_days_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.placements
+    ADD CONSTRAINT placements_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.rate_cards
+    ADD CONSTRAINT rate_cards_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.show_days
+    ADD CONSTRAINT show_days_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.show_topics
+    ADD CONSTRAINT show_topics_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.show_topics
+    ADD CONSTRAINT show_topics_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES public.topics(id);
+
+ALTER TABLE ONLY public.shows
+    ADD CONSTRAINT shows_tenant_id_creator_id_fkey FOREIGN KEY (tenant_id, creator_id) REFERENCES public.creators(tenant_id, id);
+
+ALTER TABLE ONLY public.shows
+    ADD CONSTRAINT shows_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.topics
+    ADD CONSTRAINT topics_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.topics(id);
+
+ALTER TABLE public.advertisers ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY all_of_ours ON public.advertisers TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.audience_profiles TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.audit_log FOR SELECT TO desk_ops USING (true);
+
+CREATE POLICY all_of_ours ON public.campaigns TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.creators TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.daily_metrics TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.episode_totals TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.episodes TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.import_rejections TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.imports TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.line_items TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.members TO desk_admin USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.placement_days TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.placements TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.rate_cards TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.show_days TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.show_topics TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.shows TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY append ON public.audit_log FOR INSERT TO desk_visitor, desk_ops, desk_creator, desk_advertiser, desk_jobs WITH CHECK (true);
+
+ALTER TABLE public.audience_profiles ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.audit_log ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.brands ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY browse ON public.audience_profiles FOR SELECT TO desk_advertiser USING (true);
+
+CREATE POLICY browse ON public.episode_totals FOR SELECT TO desk_advertiser USING (true);
+
+CREATE POLICY browse ON public.episodes FOR SELECT TO desk_advertiser USING (true);
+
+CREATE POLICY browse ON public.placement_days FOR SELECT TO desk_advertiser USING (true);
+
+CREATE POLICY browse ON public.placements FOR SELECT TO desk_advertiser USING (true);
+
+CREATE POLICY browse ON public.rate_cards FOR SELECT TO desk_advertiser USING (true);
+
+CREATE POLICY browse ON public.show_days FOR SELECT TO desk_advertiser USING (true);
+
+CREATE POLICY browse ON public.show_topics FOR SELECT TO desk_advertiser USING (true);
+
+CREATE POLICY browse ON public.shows FOR SELECT TO desk_advertiser USING (true);
+
+ALTER TABLE public.campaigns ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.creators ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.daily_metrics ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY directory ON public.brands FOR SELECT TO desk_platform USING (true);
+
+CREATE POLICY directory ON public.hosts FOR SELECT TO desk_platform USING (true);
+
+CREATE POLICY directory ON public.tenants FOR SELECT TO desk_platform USING (true);
+
+ALTER TABLE public.episode_totals ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.episodes ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.hosts ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.import_rejections ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.imports ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.line_items ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.members ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY operator ON public.brands TO desk_operator USING (true) WITH CHECK (true);
+
+CREATE POLICY operator ON public.hosts TO desk_operator USING (true) WITH CHECK (true);
+
+CREATE POLICY operator ON public.tenants TO desk_operator USING (true) WITH CHECK (true);
+
+CREATE POLICY ours ON public.brands FOR SELECT TO desk_admin, desk_jobs USING (true);
+
+CREATE POLICY ours ON public.hosts FOR SELECT TO desk_admin, desk_jobs USING (true);
+
+CREATE POLICY ours ON public.tenants FOR SELECT TO desk_ops, desk_jobs USING (true);
+
+CREATE POLICY own ON public.advertisers FOR SELECT TO desk_advertiser USING ((id = ( SELECT public.current_party() AS current_party)));
+
+CREATE POLICY own ON public.audience_profiles FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
+   FROM public.shows)));
+
+CREATE POLICY own ON public.campaigns FOR SELECT TO desk_advertiser USING ((advertiser_id = ( SELECT public.current_party() AS current_party)));
+
+CREATE POLICY own ON public.creators FOR SELECT TO desk_creator USING ((id = ( SELECT public.current_party() AS current_party)));
+
+CREATE POLICY own ON public.daily_metrics FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
+   FROM public.shows)));
+
+CREATE POLICY own ON public.episode_totals FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
+   FROM public.shows)));
+
+CREATE POLICY own ON public.episodes FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
+   FROM public.shows)));
+
+CREATE POLICY own ON public.line_items FOR SELECT TO desk_advertiser USING ((campaign_id IN ( SELECT campaigns.id
+   FROM public.campaigns)));
+
+CREATE POLICY own ON public.members FOR SELECT TO desk_ops, desk_creator, desk_advertiser USING ((id = ( SELECT public.current_member() AS current_member)));
+
+CREATE POLICY own ON public.placement_days FOR SELECT TO desk_creator USING ((placement_id IN ( SELECT placements.id
+   FROM public.placements)));
+
+CREATE POLICY own ON public.placements FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
+   FROM public.shows)));
+
+CREATE POLICY own ON public.rate_cards FOR SELECT TO desk_creator USING ((placement_id IN ( SELECT placements.id
+   FROM public.placements)));
+
+CREATE POLICY own ON public.sessions TO desk_ops, desk_creator, desk_advertiser USING ((member_id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((member_id = ( SELECT public.current_member() AS current_member)));
+
+CREATE POLICY own ON public.show_days FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
+   FROM public.shows)));
+
+CREATE POLICY own ON public.show_topics FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
+   FROM public.shows)));
+
+CREATE POLICY own ON public.shows FOR SELECT TO desk_creator USING ((creator_id = ( SELECT public.current_party() AS current_party)));
+
+CREATE POLICY own_password ON public.members FOR UPDATE TO desk_ops, desk_creator, desk_advertiser USING ((id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((id = ( SELECT public.current_member() AS current_member)));
+
+ALTER TABLE public.placement_days ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.placements ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.rate_cards ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.show_days ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.show_topics ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.shows ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sign_in ON public.members FOR SELECT TO desk_visitor USING ((disabled_at IS NULL));
+
+CREATE POLICY sign_in ON public.sessions TO desk_visitor USING (true) WITH CHECK (true);
+
+CREATE POLICY sign_in_time ON public.members FOR UPDATE TO desk_visitor USING ((disabled_at IS NULL)) WITH CHECK (true);
+
+CREATE POLICY tenant_wall ON public.advertisers AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.audience_profiles AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.audit_log AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.brands AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.campaigns AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.creators AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.daily_metrics AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.episode_totals AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.episodes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.hosts AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.import_rejections AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.imports AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.line_items AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.members AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.placement_days AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.placements AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.rate_cards AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.sessions AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.show_days AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.show_topics AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.shows AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.tenants AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((id = ( SELECT public.current_tenant() AS current_tenant)));
+
+ALTER TABLE public.tenants ENABLE ROW LEVEL SECURITY;
+
+GRANT ALL ON SCHEMA public TO desk_owner;
+GRANT USAGE ON SCHEMA public TO desk_visitor;
+GRANT USAGE ON SCHEMA public TO desk_ops;
+GRANT USAGE ON SCHEMA public TO desk_admin;
+GRANT USAGE ON SCHEMA public TO desk_creator;
+GRANT USAGE ON SCHEMA public TO desk_advertiser;
+GRANT USAGE ON SCHEMA public TO desk_partner;
+GRANT USAGE ON SCHEMA public TO desk_jobs;
+GRANT USAGE ON SCHEMA public TO desk_platform;
+GRANT USAGE ON SCHEMA public TO desk_operator;
+
+REVOKE ALL ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;
+
+REVOKE ALL ON PROCEDURE public.isolate(IN target regclass, IN tenant_column name) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.open_import_staging() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.open_import_staging() TO desk_ops;
+GRANT ALL ON FUNCTION public.open_import_staging() TO desk_jobs;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.line_items TO desk_ops;
+GRANT SELECT ON TABLE public.line_items TO desk_advertiser;
+
+GRANT UPDATE(status) ON TABLE public.line_items TO desk_ops;
+
+GRANT UPDATE(starts_on) ON TABLE public.line_items TO desk_ops;
+
+GRANT UPDATE(ends_on) ON TABLE public.line_items TO desk_ops;
+
+GRANT UPDATE(booked_impressions) ON TABLE public.line_items TO desk_ops;
+
+GRANT UPDATE(cpm_cents) ON TABLE public.line_items TO desk_ops;
+
+GRANT SELECT,INSERT ON TABLE public.advertisers TO desk_ops;
+GRANT SELECT ON TABLE public.advertisers TO desk_advertiser;
+
+GRANT UPDATE(name) ON TABLE public.advertisers TO desk_ops;
+
+GRANT UPDATE(website) ON TABLE public.advertisers TO desk_ops;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.audience_profiles TO desk_ops;
+GRANT SELECT ON TABLE public.audience_profiles TO desk_creator;
+GRANT SELECT ON TABLE public.audience_profiles TO desk_advertiser;
+
+GRANT UPDATE(share_ppm) ON TABLE public.audience_profiles TO desk_ops;
+
+GRANT INSERT ON TABLE public.audit_log TO desk_visitor;
+GRANT SELECT,INSERT ON TABLE public.audit_log TO desk_ops;
+GRANT INSERT ON TABLE public.audit_log TO desk_creator;
+GRANT INSERT ON TABLE public.audit_log TO desk_advertiser;
+GRANT INSERT ON TABLE public.audit_log TO desk_jobs;
+
+GRANT SELECT ON TABLE public.brands TO desk_platform;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.brands TO desk_operator;
+GRANT SELECT ON TABLE public.brands TO desk_admin;
+GRANT SELECT ON TABLE public.brands TO desk_jobs;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.campaigns TO desk_ops;
+GRANT SELECT ON TABLE public.campaigns TO desk_advertiser;
+
+GRANT UPDATE(name) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(starts_on) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(ends_on) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(budget_cents) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(cpm_ceiling_cents) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(target_countries) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(target_ages) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(target_genders) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(target_topics) ON TABLE public.campaigns TO desk_ops;
+
+GRANT UPDATE(excluded_topics) ON TABLE public.campaigns TO desk_ops;
+
+GRANT SELECT,INSERT ON TABLE public.creators TO desk_ops;
+GRANT SELECT ON TABLE public.creators TO desk_creator;
+
+GRANT UPDATE(name) ON TABLE public.creators TO desk_ops;
+
+GRANT SELECT,INSERT ON TABLE public.daily_metrics TO desk_ops;
+GRANT SELECT ON TABLE public.daily_metrics TO desk_creator;
+
+GRANT UPDATE(downloads) ON TABLE public.daily_metrics TO desk_ops;
+
+GRANT UPDATE(listeners) ON TABLE public.daily_metrics TO desk_ops;
+
+GRANT UPDATE(completion_rate_ppm) ON TABLE public.daily_metrics TO desk_ops;
+
+GRANT UPDATE(ctr_ppm) ON TABLE public.daily_metrics TO desk_ops;
+
+GRANT UPDATE(conversions) ON TABLE public.daily_metrics TO desk_ops;
+
+GRANT UPDATE(revenue_cents) ON TABLE public.daily_metrics TO desk_ops;
+
+GRANT UPDATE(import_id) ON TABLE public.daily_metrics TO desk_ops;
+
+GRANT SELECT,INSERT ON TABLE public.episode_totals TO desk_ops;
+GRANT SELECT ON TABLE public.episode_totals TO desk_creator;
+GRANT SELECT ON TABLE public.episode_totals TO desk_advertiser;
+
+GRANT UPDATE(first_day) ON TABLE public.episode_totals TO desk_ops;
+
+GRANT UPDATE(downloads) ON TABLE public.episode_totals TO desk_ops;
+
+GRANT UPDATE(first_30_days) ON TABLE public.episode_totals TO desk_ops;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.episodes TO desk_ops;
+GRANT SELECT ON TABLE public.episodes TO desk_creator;
+
+GRANT SELECT(tenant_id) ON TABLE public.episodes TO desk_advertiser;
+
+GRANT SELECT(id) ON TABLE public.episodes TO desk_advertiser;
+
+GRANT SELECT(show_id) ON TABLE public.episodes TO desk_advertiser;
+
+GRANT UPDATE(guid) ON TABLE public.episodes TO desk_ops;
+
+GRANT UPDATE(title) ON TABLE public.episodes TO desk_ops;
+GRANT SELECT(title) ON TABLE public.episodes TO desk_advertiser;
+
+GRANT UPDATE(published_on) ON TABLE public.episodes TO desk_ops;
+GRANT SELECT(published_on) ON TABLE public.episodes TO desk_advertiser;
+
+GRANT UPDATE(seconds) ON TABLE public.episodes TO desk_ops;
+GRANT SELECT(seconds) ON TABLE public.episodes TO desk_advertiser;
+
+GRANT SELECT ON TABLE public.hosts TO desk_platform;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.hosts TO desk_operator;
+GRANT SELECT ON TABLE public.hosts TO desk_admin;
+GRANT SELECT ON TABLE public.hosts TO desk_jobs;
+
+GRANT SELECT,INSERT ON TABLE public.import_rejections TO desk_ops;
+
+GRANT SELECT,INSERT ON TABLE public.imports TO desk_ops;
+GRANT SELECT ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(status) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(status) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(finished_at) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(finished_at) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(bytes) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(rows) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(accepted) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(rejected) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(created) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(first_day) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(last_day) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(ignored_columns) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(failure) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(failure) ON TABLE public.imports TO desk_jobs;
+
+GRANT SELECT ON TABLE public.members TO desk_visitor;
+GRANT SELECT ON TABLE public.members TO desk_ops;
+GRANT SELECT ON TABLE public.members TO desk_creator;
+GRANT SELECT ON TABLE public.members TO desk_advertiser;
+GRANT INSERT ON TABLE public.members TO desk_admin;
+
+GRANT UPDATE(email) ON TABLE public.members TO desk_admin;
+
+GRANT UPDATE(name) ON TABLE public.members TO desk_admin;
+
+GRANT UPDATE(role) ON TABLE public.members TO desk_admin;
+
+GRANT UPDATE(creator_id) ON TABLE public.members TO desk_admin;
+
+GRANT UPDATE(advertiser_id) ON TABLE public.members TO desk_admin;
+
+GRANT UPDATE(password_hash) ON TABLE public.members TO desk_ops;
+GRANT UPDATE(password_hash) ON TABLE public.members TO desk_creator;
+GRANT UPDATE(password_hash) ON TABLE public.members TO desk_advertiser;
+
+GRANT UPDATE(signed_in_at) ON TABLE public.members TO desk_visitor;
+
+GRANT UPDATE(disabled_at) ON TABLE public.members TO desk_admin;
+
+GRANT SELECT,INSERT ON TABLE public.placement_days TO desk_ops;
+GRANT SELECT ON TABLE public.placement_days TO desk_creator;
+GRANT SELECT ON TABLE public.placement_days TO desk_advertiser;
+
+GRANT UPDATE(booked) ON TABLE public.placement_days TO desk_ops;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.placements TO desk_ops;
+GRANT SELECT ON TABLE public.placements TO desk_creator;
+GRANT SELECT ON TABLE public.placements TO desk_advertiser;
+
+GRANT UPDATE("position") ON TABLE public.placements TO desk_ops;
+
+GRANT UPDATE(seconds) ON TABLE public.placements TO desk_ops;
+
+GRANT UPDATE(voice) ON TABLE public.placements TO desk_ops;
+
+GRANT UPDATE(delivery) ON TABLE public.placements TO desk_ops;
+
+GRANT UPDATE(slots) ON TABLE public.placements TO desk_ops;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.rate_cards TO desk_ops;
+GRANT SELECT ON TABLE public.rate_cards TO desk_creator;
+GRANT SELECT ON TABLE public.rate_cards TO desk_advertiser;
+
+GRANT UPDATE(cpm_cents) ON TABLE public.rate_cards TO desk_ops;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_visitor;
+GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_creator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_advertiser;
+
+GRANT UPDATE(seen_at) ON TABLE public.sessions TO desk_visitor;
+
+GRANT UPDATE(expires_at) ON TABLE public.sessions TO desk_visitor;
+
+GRANT SELECT,INSERT ON TABLE public.show_days TO desk_ops;
+GRANT SELECT ON TABLE public.show_days TO desk_creator;
+
+GRANT SELECT(tenant_id) ON TABLE public.show_days TO desk_advertiser;
+
+GRANT SELECT(show_id) ON TABLE public.show_days TO desk_advertiser;
+
+GRANT SELECT(day) ON TABLE public.show_days TO desk_advertiser;
+
+GRANT SELECT(source) ON TABLE public.show_days TO desk_advertiser;
+
+GRANT UPDATE(downloads) ON TABLE public.show_days TO desk_ops;
+GRANT SELECT(downloads) ON TABLE public.show_days TO desk_advertiser;
+
+GRANT UPDATE(listeners) ON TABLE public.show_days TO desk_ops;
+GRANT SELECT(listeners) ON TABLE public.show_days TO desk_advertiser;
+
+GRANT UPDATE(conversions) ON TABLE public.show_days TO desk_ops;
+
+GRANT UPDATE(revenue_cents) ON TABLE public.show_days TO desk_ops;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.show_topics TO desk_ops;
+GRANT SELECT ON TABLE public.show_topics TO desk_creator;
+GRANT SELECT ON TABLE public.show_topics TO desk_advertiser;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.shows TO desk_ops;
+GRANT SELECT ON TABLE public.shows TO desk_creator;
+
+GRANT SELECT(tenant_id) ON TABLE public.shows TO desk_advertiser;
+
+GRANT SELECT(id) ON TABLE public.shows TO desk_advertiser;
+
+GRANT UPDATE(creator_id) ON TABLE public.shows TO desk_ops;
+
+GRANT UPDATE(slug) ON TABLE public.shows TO desk_ops;
+GRANT SELECT(slug) ON TABLE public.shows TO desk_advertiser;
+
+GRANT UPDATE(title) ON TABLE public.shows TO desk_ops;
+GRANT SELECT(title) ON TABLE public.shows TO desk_advertiser;
+
+GRANT UPDATE(summary) ON TABLE public.shows TO desk_ops;
+GRANT SELECT(summary) ON TABLE public.shows TO desk_advertiser;
+
+GRANT UPDATE(language) ON TABLE public.shows TO desk_ops;
+GRANT SELECT(language) ON TABLE public.shows TO desk_advertiser;
+
+GRANT SELECT ON TABLE public.tenants TO desk_platform;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.tenants TO desk_operator;
+GRANT SELECT ON TABLE public.tenants TO desk_ops;
+GRANT SELECT ON TABLE public.tenants TO desk_jobs;
+
+GRANT SELECT ON TABLE public.topics TO desk_ops;
+GRANT SELECT ON TABLE public.topics TO desk_creator;
+GRANT SELECT ON TABLE public.topics TO desk_advertiser;
+GRANT SELECT ON TABLE public.topics TO desk_partner;
+GRANT SELECT ON TABLE public.topics TO desk_jobs;
+
