@@ -14,7 +14,7 @@ extension Workload {
 
         fileprivate init(_ workload: Workload, _ catalogue: ShowCatalogue) {
             let services = workload.services
-            templates = services.templates.current
+            templates = services.templates.current(for: workload.tenant)
             tenant = workload.tenant
             self.catalogue = catalogue
             frame = SiteFrame(tenant, services, workload.advertiser, at: "/shows")

@@ -37,19 +37,21 @@ struct Member: Sendable, Identified, RowDecodable {
         }
     }
 
+    /// The first letters of the first and the last name.
+    var initials: String {
+        let words = name.split(separator: " ")
+        let letters = [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first }
+        return String(letters).uppercased()
+    }
+}
+
+extension Member {
     init(from row: inout RowReader) throws(PostgresError) {
         id = try row.next()
         name = try row.next()
         email = try row.next()
         role = try row.next()
         party = try row.next()
-    }
-
-    /// The first letters of the first and the last name.
-    var initials: String {
-        let words = name.split(separator: " ")
-        let letters = [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first }
-        return String(letters).uppercased()
     }
 }
 

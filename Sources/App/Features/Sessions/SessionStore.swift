@@ -60,6 +60,9 @@ final class SessionStore: Sendable {
         }
     }
 
+    /// Whether sessions are remembered at all.
+    var isListening: Bool { state.withLock(\.isListening) }
+
     /// Whether announcements arrive. While they do not, every request asks the database.
     func listen(_ isListening: Bool) {
         forget(nil)

@@ -12,13 +12,6 @@ struct AudienceShare: Sendable, RowDecodable {
         case country, age, gender
     }
 
-    init(from row: inout RowReader) throws(PostgresError) {
-        show = try row.next()
-        dimension = try row.next()
-        segment = try row.next()
-        share = Percentage(millionths: try row.next())
-    }
-
     /// The largest segment of each dimension, and a wanted country wherever it stands.
     static func leading(country: String?) -> Query<AudienceShare> {
         Query(
@@ -44,5 +37,14 @@ struct AudienceShare: Sendable, RowDecodable {
     /// Every country that some show's audience has, for the filter.
     static func countries() -> Query<String> {
         Query("SELECT DISTINCT segment FROM audience_profiles WHERE dimension = 'country' ORDER BY segment")
+    }
+}
+
+extension AudienceShare {
+    init(from row: inout RowReader) throws(PostgresError) {
+        show = try row.next()
+        dimension = try row.next()
+        segment = try row.next()
+        share = Percentage(millionths: try row.next())
     }
 }

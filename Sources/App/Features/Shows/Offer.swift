@@ -32,7 +32,9 @@ struct Offer: Sendable, Identified, RowDecodable {
         case bakedIn = "baked-in"
         case dynamic
     }
+}
 
+extension Offer {
     init(from row: inout RowReader) throws(PostgresError) {
         placement = try row.next()
         show = try row.next()

@@ -13,7 +13,9 @@ struct Show: Sendable, Identified, RowDecodable {
     /// Slugs in the topic tree, such as `careers`.
     let topics: [String]
     let topicNames: [String]
+}
 
+extension Show {
     init(from row: inout RowReader) throws(PostgresError) {
         id = try row.next()
         slug = try row.next()

@@ -21,7 +21,9 @@ struct DownloadsByDay: Sendable, RowDecodable {
     let show: ID<Show>
     let days: [Day]
     let downloads: [Int]
+}
 
+extension DownloadsByDay {
     init(from row: inout RowReader) throws(PostgresError) {
         show = try row.next()
         days = try row.next()
@@ -34,7 +36,9 @@ struct EpisodeAverage: Sendable, RowDecodable {
     let show: ID<Show>
     let downloads: Int
     let episodes: Int
+}
 
+extension EpisodeAverage {
     init(from row: inout RowReader) throws(PostgresError) {
         show = try row.next()
         downloads = try row.next()

@@ -1,0 +1,100 @@
+"""Every page of a desk, and who goes there. What must hold everywhere is tested against this list."""
+
+from dataclasses import dataclass
+from typing import Callable
+
+from desks import PASSWORD
+from metrics import csv_file, template, upload
+from signing_in import sign_in
+
+
+@dataclass(frozen=True)
+class Place:
+    name: str
+    role: str
+    """Who goes there; nobody has signed in when it is "visitor"."""
+    go: Callable
+    """Takes a page there."""
+
+    def open(self, visitor, signed_in, desk, **options):
+        page = visitor(desk, **options) if self.role == "visitor" else signed_in(desk, self.role, **options)
+        self.go(page)
+        return page
+
+    def __str__(self):
+        return self.name
+
+
+def path(address):
+    return lambda page: page.goto(address)
+
+
+def link(address, selector):
+    """To where the first such link on a page leads."""
+
+    def go(page):
+        page.goto(address)
+        page.goto(page.locator(selector).first.get_attribute("href"))
+
+    return go
+
+
+def comparison(page):
+    page.goto("/shows")
+    shows = page.get_by_role("checkbox").evaluate_all("boxes => boxes.map((box) => box.value)")
+    page.goto("/shows/compare?" + "&".join(f"show={show}" for show in shows))
+
+
+def rejections(page):
+    day, *wrong = ("2026-02-30", "", "31/12/2025", "a day in spring, or the one after, or whenever it suits the host")
+    upload(page, csv_file("a-long-name-such-as-people-give-to-exports-final-2.csv", with_days(page, [day, *wrong])))
+    page.wait_for_url("**/imports/import_*")
+
+
+def with_days(page, days):
+    row = template(page)[0] | {"downloads": "40"}
+    return [row] + [row | {"day": day} for day in days]
+
+
+def refused_upload(page):
+    upload(page, {"name": "empty.csv", "mimeType": "text/csv", "buffer": b""})
+    page.locator("[data-upload-problem]").wait_for()
+
+
+def refused_password(page):
+    page.goto("/account")
+    page.get_by_label("Current password").fill("not the password")
+    page.get_by_label("New password").fill("short")
+    page.get_by_role("button", name="Change password").click()
+    page.get_by_role("alert").wait_for()
+
+
+def refused_sign_in(page):
+    sign_in(page, "nobody@nowhere.example", PASSWORD)
+    page.get_by_role("alert").wait_for()
+
+
+PLACES = [
+    Place("landing", "visitor", path("/")),
+    Place("sign-in", "visitor", path("/sign-in")),
+    Place("sign-in-refused", "visitor", refused_sign_in),
+    Place("not-found", "visitor", path("/no-such-page")),
+    Place("styleguide", "visitor", path("/styleguide")),
+    Place("dashboard", "ops", path("/dashboard")),
+    Place("delivery", "ops", path("/delivery")),
+    Place("delivery-of-a-show", "creator", link("/delivery", ".tabs li + li a")),
+    Place("imports", "ops", path("/imports")),
+    Place("upload", "ops", path("/imports/new")),
+    Place("upload-refused", "ops", refused_upload),
+    Place("import", "ops", rejections),
+    Place("shows", "advertiser", path("/shows")),
+    Place("shows-filtered", "advertiser", path("/shows?q=a&cpm=40&sort=cpm")),
+    Place("no-shows", "advertiser", path("/shows?q=nothing+is+called+this")),
+    Place("show", "advertiser", link("/shows", ".row-link")),
+    Place("comparison", "advertiser", comparison),
+    Place("no-comparison", "advertiser", path("/shows/compare")),
+    Place("account", "advertiser", path("/account")),
+    Place("account-refused", "advertiser", refused_password),
+    Place("members", "admin", path("/members")),
+    Place("brand", "admin", path("/brand")),
+]
