@@ -17,9 +17,13 @@ struct HTTPAnswer {
 
     /// The values of a header, by its name in lower case.
     func headers(_ name: String) -> [Substring] {
-        head.split(separator: "\r\n").dropFirst().compactMap { line in
-            guard let colon = line.firstIndex(of: ":"), line[..<colon].lowercased() == name else { return nil }
-            return line[line.index(after: colon)...].drop { $0 == " " }
+        head.utf8.split(separator: UInt8(ascii: "\n")).dropFirst().compactMap { bytes in
+            let line = Substring(bytes.dropLast())  // Without the CR.
+            guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            // The length first: this is done for every page, and changing case is slow.
+            let found = line[..<colon]
+            guard found.utf8.count == name.utf8.count, found.lowercased() == name else { return nil }
+            return line[line.utf8.index(after: colon)...].drop { $0 == " " }
         }
     }
 

@@ -39,6 +39,8 @@ extension SQLElement where Self: SQLValue {
         let count = try bytes.bigEndian(Int32.self, at: &offset)
         _ = try bytes.range(4, at: &offset)
         var elements: [Self] = []
+        // Each takes four bytes at least: a wrong count cannot ask for more than has come.
+        elements.reserveCapacity(min(Int(max(count, 0)), bytes.byteCount / 4))
         for _ in 0..<max(count, 0) {
             let length = try bytes.bigEndian(Int32.self, at: &offset)
             guard length >= 0 else { throw .malformed("a NULL inside the array") }

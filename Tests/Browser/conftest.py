@@ -1,13 +1,12 @@
 """What a test starts from: Chromium, windows of visitors, and windows of people who have signed in."""
 
-import functools
 import os
 from pathlib import Path
 
 import pytest
 from desks import DESKS, PORT, STRANGER
 from playwright.sync_api import expect, sync_playwright
-from signing_in import sign_in
+from sessions import Sessions
 from watch import Watch
 
 OUTPUT = Path(__file__).parent / "output"
@@ -79,17 +78,7 @@ def signed_in(window, sessions):
 
 @pytest.fixture(scope="session")
 def sessions(chromium):
-    """Everybody signs in once, for a desk counts how often that is tried. A test that ends sessions brings its own."""
-
-    @functools.cache
-    def cookies(desk, role):
-        with chromium.new_context(base_url=desk.origin) as context:
-            page = context.new_page()
-            sign_in(page, desk.email(role))
-            expect(page.get_by_role("button", name="Sign out")).to_be_visible()
-            return context.storage_state()
-
-    return cookies
+    return Sessions(chromium)
 
 
 def take_pictures(name, contexts):

@@ -5,7 +5,7 @@ from typing import Callable
 
 from desks import PASSWORD
 from metrics import csv_file, template, upload
-from signing_in import sign_in
+from sessions import sign_in
 
 
 @dataclass(frozen=True)

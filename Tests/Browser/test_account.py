@@ -3,17 +3,19 @@
 import pytest
 from desks import LAKESIDE, PASSWORD
 from playwright.sync_api import expect
-from signing_in import sign_in
+from sessions import sign_in
 
 PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15"
 NEW_PASSWORD = "a lamp beside the ferry"
 
 
 @pytest.fixture
-def laptop(signed_in):
-    page = signed_in(LAKESIDE, "creator")
-    page.goto("/account")
-    return page
+def laptop(visitor, sessions):
+    page = visitor(LAKESIDE)
+    sign_in(page, LAKESIDE.email("creator"), at="/sign-in?next=/account")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your account")
+    yield page
+    sessions.forget(LAKESIDE, "creator")
 
 
 @pytest.fixture
@@ -21,7 +23,7 @@ def phone(visitor):
     """The same person's other browser."""
     page = visitor(LAKESIDE, user_agent=PHONE)
     sign_in(page, LAKESIDE.email("creator"))
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
     return page
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from desks import LAKESIDE, NORTHWIND, PASSWORD, ROLES
 from playwright.sync_api import expect
-from signing_in import sign_in
+from sessions import sign_in
 
 HOME = {"admin": "/dashboard", "ops": "/dashboard", "creator": "/delivery", "advertiser": "/shows"}
 PLACES = {

@@ -6,7 +6,7 @@ struct Cover {
     let tone: String
 
     init(_ show: Show) {
-        let words = show.title.split(separator: " ").filter { !Self.articles.contains($0.lowercased()) }
+        let words = show.title.split(separator: " ").lazy.filter { !Self.articles.contains($0.lowercased()) }
         initials = String(words.prefix(2).compactMap(\.first)).uppercased()
         tone = String(show.slug.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % 5 + 1)
     }

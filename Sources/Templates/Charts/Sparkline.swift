@@ -15,11 +15,12 @@ public struct Sparkline: Sendable {
     /// One `<svg>`, in the size CSS gives it.
     public var markup: Markup {
         let (line, last) = paths
-        var svg = SVG(reserving: 1024)
-        svg += "<svg class=\"spark chart-spark\" viewBox=\"0 0 \(Self.width) \(Self.height)\" "
-        svg += "preserveAspectRatio=\"none\" \(label?.attributes ?? "aria-hidden=\"true\"")>\(label?.elements ?? "")"
-        svg += "<path class=\"chart-line series-1\" d=\"\(line)\"/>"
-        svg += "<path class=\"chart-end series-1\" d=\"\(last)\"/></svg>"
+        // One literal, one buffer: a list has one of these in each row.
+        let svg: SVG = """
+            <svg class="spark chart-spark" viewBox="0 0 \(Self.width) \(Self.height)" preserveAspectRatio="none" \
+            \(label?.attributes ?? "aria-hidden=\"true\"")>\(label?.elements ?? "")\
+            <path class="chart-line series-1" d="\(line)"/><path class="chart-end series-1" d="\(last)"/></svg>
+            """
         return svg.markup
     }
 

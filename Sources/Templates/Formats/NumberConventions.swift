@@ -24,23 +24,24 @@ struct NumberConventions: Sendable {
 
     /// `value` in units of 10^−`fractionDigits`: 150,000 with two digits is `1,500.00`.
     func text(_ value: Int, fractionDigits: Int = 0, affixes: Affixes = Affixes()) -> String {
-        var digits: [UInt8] = []
-        digits.appendDigits(value.magnitude, atLeast: fractionDigits + 1)
-        let wholeDigits = digits.count - fractionDigits
-        var text: [UInt8] = []
-        text.reserveCapacity(digits.count * 2 + 16)
-        if value < 0 { text += Self.minus }
-        text += affixes.prefix.utf8
-        appendGrouped(digits.prefix(wholeDigits), to: &text)
-        if fractionDigits > 0 {
-            text += decimalSeparator
-            text += digits.dropFirst(wholeDigits)
+        // The digits stand on the stack: a page writes hundreds of figures.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(20, fractionDigits + 1)) { space in
+            let digits = space.fill(value.magnitude, atLeast: fractionDigits + 1)
+            var text: [UInt8] = []
+            text.reserveCapacity(digits.count * 2 + 24)
+            if value < 0 { text += Self.minus }
+            text += affixes.prefix.utf8
+            appendGrouped(digits.dropLast(fractionDigits), to: &text)
+            if fractionDigits > 0 {
+                text += decimalSeparator
+                text += digits.suffix(fractionDigits)
+            }
+            text += affixes.suffix.utf8
+            return String(decoding: text, as: UTF8.self)
         }
-        text += affixes.suffix.utf8
-        return String(decoding: text, as: UTF8.self)
     }
 
-    private func appendGrouped(_ digits: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    private func appendGrouped(_ digits: Slice<UnsafeMutableBufferPointer<UInt8>>, to text: inout [UInt8]) {
         guard digits.count >= fewestGroupedDigits else {
             text += digits
             return
@@ -53,14 +54,16 @@ struct NumberConventions: Sendable {
     }
 }
 
-extension [UInt8] {
-    /// Appends decimal digits, with zeros before them up to a width.
-    fileprivate mutating func appendDigits(_ number: UInt, atLeast width: Int) {
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes decimal digits at the end, with zeros before them up to a width; there must be room for twenty.
+    fileprivate func fill(_ number: UInt, atLeast width: Int) -> Slice<Self> {
         var rest = number
-        while rest > 0 || count < width {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        var start = endIndex
+        while start > startIndex, rest > 0 || endIndex - start < width {
+            start -= 1
+            initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
             rest /= 10
         }
-        reverse()
+        return self[start...]
     }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import App
 
 /// In a transaction of which nothing is kept, so that other tests never see a broken schema.
-@Suite(.serialized) struct `The catalogue` {
+@Suite(.site, .serialized) struct `The catalogue` {
     @Test func `of the migrated database breaks no rule`() async throws {
         let report = try await Catalogue.report(try await TestSite.shared.services.pool)
         #expect(report.breaches == [])

@@ -5,7 +5,7 @@ import Values
 @testable import App
 
 /// What audiences may see within their own tenant.
-@Suite struct `Within a tenant` {
+@Suite(.site) struct `Within a tenant` {
     @Test func `a creator sees rows of the own shows only, in every table that has a show`() async throws {
         let site = try await TestSite.shared
         let creator = try #require(site.northwind.members.creator.creator)

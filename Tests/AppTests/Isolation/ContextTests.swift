@@ -5,7 +5,7 @@ import Values
 @testable import App
 
 /// The tenant of a transaction: where it comes from, and that it ends with it.
-@Suite struct `The tenant of a transaction` {
+@Suite(.site) struct `The tenant of a transaction` {
     @Test(arguments: Audience.allCases)
     func `cannot be changed by SQL inside a statement`(audience: Audience) async throws {
         let site = try await TestSite.shared

@@ -3,7 +3,7 @@ import Testing
 
 @testable import App
 
-@Suite struct `COPY` {
+@Suite(.site) struct `COPY` {
     /// PostgreSQL refuses it on any table with row-level security: imports go through a staging table for this reason.
     @Test(arguments: Audience.allCases)
     func `into a tenant's table is refused`(audience: Audience) async throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import App
 
-@Suite struct `A form` {
+@Suite(.site) struct `A form` {
     @Test func `without our token changes nothing`() async throws {
         let probe = try await RouteProbe.make()
         let window = try await probe.site.northwind.signIn(\.admin)
@@ -53,7 +53,7 @@ import Testing
 
     @Test func `cannot end a session of another tenant, and is told that there is none`() async throws {
         let probe = try await RouteProbe.make()
-        let route = "/account/sessions/:id/revoke"
+        let route = "/account/sessions/{id}/revoke"
         let theirs = try await probe.site.lakeside.signIn(\.ops)
         let window = try await probe.site.northwind.signIn(\.admin)
         let token = try await window.open("/account").form(to: "/sign-out")?.fields["csrf"]

@@ -4,7 +4,7 @@ import Testing
 @testable import App
 
 /// As the app's real login, in the role that each audience becomes: a superuser would see through every policy.
-@Suite struct `Isolation of every table` {
+@Suite(.site) struct `Isolation of every table` {
     @Test func `is tried as a login that owns nothing`() async throws {
         let login = try await TestSite.shared.services.pool.value("SELECT session_user::text", as: String.self)
         #expect(login == "desk_login")

@@ -22,26 +22,26 @@ struct RouteProbe: Sendable {
         "/account": [.admin, .ops, .creator, .advertiser],
         "/brand": [.admin], "/members": [.admin],
         "/dashboard": [.admin, .ops],
-        "/delivery": [.admin, .ops, .creator], "/delivery/:id": [.admin, .ops, .creator],
+        "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
-        "/imports/:id": [.admin, .ops],
+        "/imports/{id}": [.admin, .ops],
         "/shows": [.admin, .ops, .advertiser], "/shows/compare": [.admin, .ops, .advertiser],
-        "/shows/:id": [.admin, .ops, .advertiser],
+        "/shows/{id}": [.admin, .ops, .advertiser],
     ]
 
     /// Where nobody needs to have signed in.
-    static let open: Set = ["/", "/sign-in", "/brand/:file"]
+    static let open: Set = ["/", "/sign-in", "/brand/{file}"]
 
     /// A path with an agency's own thing in the place of its parameter. Throws for a route it knows nothing of.
     func path(_ route: String, of agency: Agency) async throws -> String {
-        guard route.contains(":") else { return route }
+        guard route.contains("{") else { return route }
         return switch route {
-        case "/shows/:id": "/shows/\(show(of: agency).short)"
-        case "/delivery/:id": "/delivery/\(show(of: agency).short)"
-        case "/imports/:id": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
-        case "/account/sessions/:id/revoke":
+        case "/shows/{id}": "/shows/\(show(of: agency).short)"
+        case "/delivery/{id}": "/delivery/\(show(of: agency).short)"
+        case "/imports/{id}": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
+        case "/account/sessions/{id}/revoke":
             "/account/sessions/\(try await newest("sessions", of: agency, as: Session.self).short)/revoke"
-        case "/brand/:file": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
+        case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
         default: throw Unknown(route: route)
         }
     }
@@ -49,10 +49,10 @@ struct RouteProbe: Sendable {
     /// The same path with an id that nobody has.
     func absent(_ route: String) throws -> String {
         switch route {
-        case "/shows/:id", "/delivery/:id": route.replacing(":id", with: ID<Show>.new(at: TestSite.noon).short)
-        case "/imports/:id": route.replacing(":id", with: ID<Import>.new(at: TestSite.noon).short)
-        case "/account/sessions/:id/revoke": route.replacing(":id", with: ID<Session>.new(at: TestSite.noon).short)
-        case "/brand/:file": "/brand/00000000000000000000000000000000.css"
+        case "/shows/{id}", "/delivery/{id}": route.replacing("{id}", with: ID<Show>.new(at: TestSite.noon).short)
+        case "/imports/{id}": route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
+        case "/account/sessions/{id}/revoke": route.replacing("{id}", with: ID<Session>.new(at: TestSite.noon).short)
+        case "/brand/{file}": "/brand/00000000000000000000000000000000.css"
         default: throw Unknown(route: route)
         }
     }

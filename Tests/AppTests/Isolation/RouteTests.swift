@@ -4,7 +4,7 @@ import Testing
 
 @testable import App
 
-@Suite struct `Every page` {
+@Suite(.site) struct `Every page` {
     @Test func `is listed with those who may read it`() async throws {
         let listed = Set(RouteProbe.readers.keys).union(RouteProbe.open)
         #expect(Set(try await RouteProbe.make().gets) == listed)
@@ -25,7 +25,7 @@ import Testing
     func `answers for another tenant's thing as for none`(role: Member.Role) async throws {
         let probe = try await RouteProbe.make()
         let window = try await probe.site.northwind.signIn(role)
-        for route in probe.gets where route.contains(":") {
+        for route in probe.gets where route.contains("{") {
             let foreign = try await window.get(try await probe.path(route, of: probe.site.lakeside))
             let absent = try await window.get(try probe.absent(route))
             #expect(foreign.status == 404, "\(route)")
@@ -39,8 +39,8 @@ import Testing
         let probe = try await RouteProbe.make()
         let window = try await probe.site.northwind.signIn(\.admin)
         let escaped = name.contains("%") ? name : name.urlEscaped
-        for route in probe.gets where route.hasSuffix("/:id") {
-            let answer = try await window.get(route.replacing(":id", with: escaped))
+        for route in probe.gets where route.hasSuffix("/{id}") {
+            let answer = try await window.get(route.replacing("{id}", with: escaped))
             #expect([400, 404].contains(answer.status), "\(route) \(name): \(answer.status)")
         }
     }

@@ -17,6 +17,11 @@ struct TestSite: Sendable {
     /// Noon in Greenwich on the day on which the demo data is made; no agency is on another day then.
     static let noon = Date(timeIntervalSince1970: 946_728_000 + Double(Day.demo.daysSince2000) * 86_400)
 
+    /// A millisecond later at each look, so that what is done later is later on record too.
+    static let ticking = Clock {
+        noon.addingTimeInterval(Double(ticks.wrappingAdd(1, ordering: .relaxed).newValue) / 1000)
+    }
+
     let database: TestDatabase
     /// A superuser's connections, to look behind row-level security.
     let owner: Pool
@@ -26,6 +31,7 @@ struct TestSite: Sendable {
 
     private static let made = Task { try await TestSite() }
     private static let founded = Atomic(0)
+    private static let ticks = Atomic(0)
 
     /// The same for every test of the run.
     static var shared: TestSite {
@@ -43,11 +49,11 @@ struct TestSite: Sendable {
         for tenant in Demo.tenants { _ = try await App.plant(tenant, with: seed, services) }
         try await App.prepare(services)
         for agency in [northwind, lakeside] { try await agency.furnish() }
-        try await owner.run("ANALYZE")
+        try await BigTables(owner: owner).fill()
     }
 
     private init(
-        _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = .fixed(noon),
+        _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = ticking,
         isDevelopment: Bool = false
     ) async throws {
         self.database = database
@@ -59,7 +65,7 @@ struct TestSite: Sendable {
     }
 
     /// Another process of the same server, with its own memory of sessions and its own clock.
-    func process(clock: Clock = .fixed(noon), isDevelopment: Bool = false) async throws -> TestSite {
+    func process(clock: Clock = ticking, isDevelopment: Bool = false) async throws -> TestSite {
         let site = try await TestSite(
             database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment)
         try await site.services.directory.refresh(logger: site.services.logger)

@@ -50,8 +50,8 @@ final class Window: Sendable {
     }
 
     /// Asks for a page and takes the first answer.
-    func get(_ path: String) async throws -> Answer {
-        try await send(.get, path)
+    func get(_ path: String, on other: TestSite? = nil) async throws -> Answer {
+        try await send(.get, path, on: other)
     }
 
     /// Goes to an address, and on to wherever it leads.

@@ -20,7 +20,7 @@ struct ListedShow: Sendable {
     }
 
     /// The lowest price of any of its placements.
-    var cheapestCents: Int? { offers.compactMap(\.cpmCents).min() }
+    var cheapestCents: Int? { offers.lazy.compactMap(\.cpmCents).min() }
 
     var open: Int { offers.reduce(0) { $0.saturatingAdd(avails(of: $1).open) } }
     var capacity: Int { offers.reduce(0) { $0.saturatingAdd(avails(of: $1).capacity) } }
@@ -31,7 +31,7 @@ struct ListedShow: Sendable {
 
     /// The largest segment of a dimension.
     func leading(_ dimension: AudienceShare.Dimension) -> AudienceShare? {
-        audience.filter { $0.dimension == dimension }.max { $0.share < $1.share }
+        audience.lazy.filter { $0.dimension == dimension }.max { $0.share < $1.share }
     }
 
     func share(of country: String) -> Percentage? {

@@ -23,17 +23,23 @@ extension ShowDay {
 }
 
 extension DownloadsByDay {
-    /// One row for each show that has figures in the range.
+    /// One row for each show that has figures in the range. Show by show, because the key of `show_days` leads to the
+    /// days of one show: the cost follows the range and not how long figures have been kept.
     static func all(in range: DayRange) -> Query<DownloadsByDay> {
         Query(
             """
-            SELECT show_id, array_agg(day ORDER BY day), array_agg(downloads ORDER BY day)
-            FROM (
-                SELECT show_id, day, sum(downloads)::bigint AS downloads
-                FROM show_days WHERE day >= \(range.start) AND day < \(range.end)
-                GROUP BY show_id, day
-            ) AS days
-            GROUP BY show_id
+            SELECT s.id, recent.days, recent.downloads
+            FROM shows s CROSS JOIN LATERAL (
+                SELECT array_agg(day ORDER BY day) AS days, array_agg(downloads ORDER BY day) AS downloads
+                FROM (
+                    SELECT d.day, sum(d.downloads)::bigint AS downloads
+                    FROM show_days d
+                    WHERE d.tenant_id = s.tenant_id AND d.show_id = s.id
+                      AND d.day >= \(range.start) AND d.day < \(range.end)
+                    GROUP BY d.day
+                ) AS sums
+            ) AS recent
+            WHERE recent.days IS NOT NULL
             """)
     }
 }

@@ -36,6 +36,20 @@ extension ShowFilter {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        // Most values are words of our own, and asking Foundation costs more than the rest of a link.
+        if text.utf8.allSatisfy(\.isPlainInQuery) { return text }
+        return text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}
+
+extension UInt8 {
+    /// An ASCII letter, a digit or a hyphen.
+    fileprivate var isPlainInQuery: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
     }
 }

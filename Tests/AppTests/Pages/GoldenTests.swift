@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@testable import App
+
+/// Whole pages as they were last approved. `RECORD=1` writes them anew; read the difference before you commit it.
+@Suite(.site) struct `The HTML` {
+    @Test(arguments: Demo.tenants)
+    func `of the landing page is as approved`(tenant: DemoTenant) async throws {
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        try compare(try await agency.visit().get("/"), "landing", of: tenant)
+    }
+
+    @Test(arguments: Demo.tenants)
+    func `of the sign-in page is as approved`(tenant: DemoTenant) async throws {
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        try compare(try await agency.visit().get("/sign-in?next=%2Fshows"), "sign-in", of: tenant)
+    }
+
+    @Test(arguments: Demo.tenants)
+    func `of the list of shows is as approved`(tenant: DemoTenant) async throws {
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        let window = try await agency.signIn(\.advertiser)
+        try compare(try await window.get("/shows?sort=downloads-down"), "shows", of: tenant)
+    }
+
+    @Test(arguments: Demo.tenants)
+    func `of an import's result is as approved`(tenant: DemoTenant) async throws {
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        let window = try await agency.signIn(\.ops)
+        let history = try await window.get("/imports")
+        let href = try #require(history.text.firstMatch(of: /href="(\/imports\/import_[a-z0-9]+)"/)?.1)
+        try compare(try await window.get(String(href)), "import", of: tenant)
+    }
+
+    private func compare(_ answer: Answer, _ name: String, of tenant: DemoTenant) throws {
+        #expect(answer.status == 200)
+        let file = Repository.tests.appending(path: "Golden/\(name)-\(tenant.slug).html")
+        if ProcessInfo.processInfo.environment["RECORD"] != nil {
+            try Data(answer.golden.utf8).write(to: file)
+        }
+        let approved = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        guard approved != answer.golden else { return }
+        let difference = answer.golden.split(separator: "\n").difference(from: approved.split(separator: "\n"))
+        Issue.record("\(file.lastPathComponent) differs (RECORD=1 approves it):\n\(difference.text)")
+    }
+}
+
+extension Answer {
+    /// The page without what differs from run to run or with every change of a stylesheet.
+    fileprivate var golden: String {
+        lasting.replacing(/\/(assets|brand)\/[^"#]*/) { "/\($0.1)/…" }
+            .replacing(/import_[0-9a-z]{26}/, with: "import_…")
+            .replacing(/<dt>Took<\/dt><dd>[^<]*/, with: "<dt>Took</dt><dd>…")
+            .replacing(/(?m)[ \t]+$/, with: "")
+    }
+}
+
+extension CollectionDifference<Substring> {
+    /// The first lines of it.
+    fileprivate var text: String {
+        prefix(12).map { change in
+            switch change {
+            case .insert(let line, let text, _): "+ \(line + 1): \(text)"
+            case .remove(let line, let text, _): "- \(line + 1): \(text)"
+            }
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,93 @@
+import FoundationEssentials
+import HummingbirdCore
+import Postgres
+import Values
+import Web
+
+@testable import App
+
+/// Every statement that audiences use. `StatementTests` counts them against the sources, so that none is forgotten.
+extension Statement {
+    static func all(of tenant: DemoTenant) -> [Statement] {
+        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging
+    }
+
+    /// Sunday noon: what the clock of the test site says.
+    private static let now = TestSite.noon
+    private static let span = DayRange(last: 28, through: Day.demo.previous)
+
+    private static var sessions: [Statement] {
+        let id = ID<Session>.new(at: now)
+        return [
+            Statement(.visitor, Session.signedIn(tokenHash: [UInt8](repeating: 7, count: 32), at: now)),
+            Statement(.visitor, Session.touch(id, at: now)),
+            Statement(.ops, Session.all(at: now)),
+            Statement(.creator, Session.end(id)), Statement(.creator, Session.endAll()),
+            Statement(.advertiser, Session.endOthers(than: id)),
+            Statement(.visitor, Audit.note("sign in", by: .new(at: now), from: "192.0.2.1")),
+        ]
+    }
+
+    private static func members(_ tenant: DemoTenant) -> [Statement] {
+        let maria = Member(tenant.members.ops)
+        return [
+            Statement(.admin, Member.all()),
+            Statement(.visitor, Member.credentials(email: maria.email)),
+            Statement(.ops, Member.credentials(of: maria.id)),
+            Statement(.ops, maria.setPassword(hash: "hash")),
+            Statement(.visitor, maria.noteSignIn(at: now)),
+            Statement(
+                .visitor, Session.begin(for: maria, SessionToken(), at: now, .anything, Visit(requestID: "tests"))),
+        ]
+    }
+
+    private static func shows(_ tenant: DemoTenant) -> [Statement] {
+        let ids = tenant.shows.map(\.id)
+        return [Audience.advertiser, .ops].flatMap { audience in
+            [
+                Statement(audience, Show.all()), Statement(audience, Show.find(ids)),
+                Statement(audience, Show.lastDays()),
+                Statement(audience, Offer.all(on: .demo, bookedIn: DayRange(.demo, until: Day.demo.adding(days: 30)))),
+                Statement(audience, DownloadsByDay.all(in: span)),
+                Statement(audience, EpisodeAverage.all(publishedIn: ShowCatalogue.settled(.demo))),
+                Statement(audience, AudienceShare.leading(country: "US")),
+                Statement(audience, AudienceShare.all(of: ids)), Statement(audience, AudienceShare.countries()),
+            ]
+        }
+    }
+
+    private static func delivery(_ tenant: DemoTenant) -> [Statement] {
+        let show = tenant.shows.first { $0.creator == tenant.members.creator.creator }?.id
+        return [Audience.creator, .ops].flatMap { audience in
+            [
+                Statement(audience, Show.lastDays()), Statement(audience, ShowDay.all(in: span)),
+                Statement(audience, EpisodeTotal.newest(of: show, limit: 20)),
+                Statement(audience, EpisodeTotal.newest(of: nil, limit: 20)),
+            ] + (show.map { [Statement(audience, ShowDay.all(of: $0, in: span))] } ?? [])
+        }
+    }
+
+    private static var imports: [Statement] {
+        let id = ID<Import>.new(at: now)
+        return [
+            Statement(.ops, Import.history(page: 3)), Statement(.ops, Import.latest(6)),
+            Statement(.ops, Import.lastSuccess()), Statement(.ops, Import.find(id)),
+            Statement(.ops, ImportRejection.all(of: id, after: 100)),
+            Statement(.ops, EpisodeReference.all()), Statement(.ops, EpisodeReference.newest(50)),
+            Statement(.ops, Import.begin(id, fileName: "a.csv", by: nil, at: now)),
+            Statement(.ops, Import.fail(id, because: "a reason", bytes: 7, at: now)),
+            Statement(.ops, Import.finish(id, ImportTally(), at: now)),
+            Statement(.ops, Import.holdLock(id)), Statement(.jobs, Import.failAbandoned(at: now)),
+        ]
+    }
+
+    private static var staging: [Statement] {
+        let id = ID<Import>.new(at: now)
+        return [
+            Statement(.ops, ImportStaging.open()), Statement(.ops, ImportStaging.takeTurn()),
+            Statement(.ops, ImportStaging.upsert(id)), Statement(.ops, ImportStaging.keepRejections(id)),
+            Statement(.ops, ImportStaging.keepRepeats(id)), Statement(.ops, ImportStaging.sumShowDays()),
+            Statement(.ops, ImportStaging.sumEpisodes()),
+        ]
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Postgres
+import Testing
+
+@testable import App
+
+@Suite(.site) struct `Every statement` {
+    /// EXPLAIN prepares it with the types it is sent with and asks for every right that it needs, and runs nothing.
+    @Test func `is prepared on the migrated database, as its audience`() async throws {
+        let agency = try await TestSite.shared.northwind
+        for statement in Statement.all(of: agency.demo) {
+            do {
+                let plan = try await statement.plan(for: agency)
+                #expect(!plan.isEmpty)
+            } catch {
+                Issue.record(error, "\(statement)")
+            }
+        }
+    }
+
+    @Test func `gives rows that fit its record`() async throws {
+        let agency = try await TestSite.shared.northwind
+        for statement in Statement.all(of: agency.demo) {
+            guard let read = statement.read else { continue }
+            do {
+                try await agency.site.services.pool.rolledBack(agency.preamble(statement.audience)) { transaction in
+                    if statement.needsStaging { try await transaction.run(ImportStaging.open()) }
+                    try await read(transaction)
+                }
+            } catch {
+                Issue.record(error, "\(statement)")
+            }
+        }
+    }
+
+    /// A page must not read a table that grows for ever from end to end. `BigTables` makes them large enough
+    /// for the planner to want an index wherever one serves.
+    @Test func `finds its rows in big tables by an index`() async throws {
+        let agency = try await TestSite.shared.northwind
+        let big = ["daily_metrics", "show_days", "episodes", "import_rejections", "audit_log", "sessions"]
+        for statement in Statement.all(of: agency.demo) where !Self.readsAll.contains(statement.name) {
+            let plan = try await statement.plan(for: agency)
+            for table in big {
+                let scan = plan.first { $0.contains("Seq Scan on \(table) ") || $0.hasSuffix("Seq Scan on \(table)") }
+                #expect(scan == nil, "\(statement):\n\(plan.joined(separator: "\n"))")
+            }
+        }
+    }
+
+    /// Those that need every row of their tenant, so that an index would only make it slower, and few pages ask them.
+    private static let readsAll: Set<String> = []
+
+    @Test func `in the sources is listed here`() throws {
+        let northwind = Demo.northwind
+        let folder = try TenantFolder(at: Repository.root.appending(path: "tenants/northwind"))
+        let founding = Tenant.found(folder, as: northwind.id)
+        let listed = Statement.all(of: northwind).map { (file: $0.file, text: $0.sql.text) }
+            + (founding.map { (file: $0.fileName, text: $0.sql.text) })
+        let counts = Dictionary(grouping: listed, by: \.file).mapValues { Set($0.map(\.text)).count }
+        for path in Repository.files(under: "Sources/App", ".swift") where !path.contains("/Demo/") {
+            let text = try Repository.text(path)
+            let written = text.matches(of: /\b(Query|Command)\((\n|"|sql)/).count
+            let file = String(path.split(separator: "/").last?.dropLast(6) ?? "")
+            let expected = written - (Self.elsewhere[file] ?? 0)
+            #expect(counts[file] ?? 0 == expected, "\(path) has \(written) statements")
+        }
+    }
+
+    /// Statements of no audience, run for real by the site's own making: the directory, the founding, the catalogue.
+    private static let elsewhere = ["Tenant+Queries": 1, "Tenant+Founding": 1, "Catalogue": 1]
+}
+
+extension Command {
+    fileprivate var fileName: String { String(name.prefix { $0 != "." }) }
+}
+
+extension Statement {
+    /// How the server would run it, a line for each step.
+    fileprivate func plan(for agency: Agency) async throws -> [String] {
+        try await agency.site.services.pool.rolledBack(agency.preamble(audience)) { transaction in
+            if needsStaging { try await transaction.run(ImportStaging.open()) }
+            return try await transaction.rows(Query<String>("EXPLAIN (COSTS OFF) \(sql)"))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Postgres
+import Values
+
+/// Fills the tables that grow for ever with what forty other tenants would have in them, so that the planner sees them
+/// as they will be: large, and each tenant's part small.
+struct BigTables: Sendable {
+    let owner: Pool
+
+    func fill() async throws {
+        try await owner.transaction(.none) { transaction in
+            for statement in Self.statements { try await transaction.run(Command(statement)) }
+        }
+        try await owner.run("ANALYZE")
+    }
+
+    private static let statements: [SQL] = [
+        """
+        CREATE TEMP TABLE bulk ON COMMIT DROP AS
+        SELECT new_id() AS id, 'bulk-' || n AS name FROM generate_series(1, 40) AS n
+        """,
+        "INSERT INTO tenants (id, slug, name, support_email) SELECT id, name, name, 'desk@' || name FROM bulk",
+        "INSERT INTO creators (tenant_id, id, name) SELECT id, id, name FROM bulk",
+        """
+        INSERT INTO members (tenant_id, id, email, name, role, password_hash)
+        SELECT id, id, 'ops@' || name, name, 'ops', '' FROM bulk
+        """,
+        """
+        INSERT INTO sessions (tenant_id, member_id, token_hash, expires_at)
+        SELECT id, id, sha256(n::text::bytea), now() FROM bulk, generate_series(1, 500) AS n
+        """,
+        "INSERT INTO audit_log (tenant_id, member_id, action) SELECT id, id, 'sign in' FROM bulk, generate_series(1, 500)",
+        "INSERT INTO imports (tenant_id, id, member_id, file_name) SELECT id, id, id, 'bulk.csv' FROM bulk",
+        """
+        INSERT INTO import_rejections (tenant_id, import_id, line, column_name, value, reason)
+        SELECT id, id, n, 'downloads', 'many', 'A reason.' FROM bulk, generate_series(1, 500) AS n
+        """,
+        """
+        INSERT INTO shows (tenant_id, creator_id, slug, title)
+        SELECT id, id, 'show-' || n, 'Show ' || n FROM bulk, generate_series(1, 5) AS n
+        """,
+        """
+        INSERT INTO episodes (tenant_id, show_id, guid, title, published_on)
+        SELECT s.tenant_id, s.id, 'episode-' || n, 'Episode ' || n, \(Day.demo) - n
+        FROM bulk JOIN shows s ON s.tenant_id = bulk.id, generate_series(1, 100) AS n
+        """,
+        """
+        INSERT INTO show_days (tenant_id, show_id, day, source, downloads, listeners, conversions, revenue_cents)
+        SELECT s.tenant_id, s.id, \(Day.demo) - n, 'web', 1, 1, 0, 0
+        FROM bulk JOIN shows s ON s.tenant_id = bulk.id, generate_series(1, 400) AS n
+        """,
+        """
+        INSERT INTO daily_metrics (tenant_id, show_id, episode_id, day, source, downloads, import_id)
+        SELECT e.tenant_id, e.show_id, e.id, e.published_on + n, 'web', 1, e.tenant_id
+        FROM bulk JOIN episodes e ON e.tenant_id = bulk.id, generate_series(0, 4) AS n
+        """,
+    ]
+}
