@@ -48,7 +48,8 @@ struct Bench: AsyncParsableCommand {
 
     func validate() throws {
         for (name, value, most) in [
-            ("seconds", seconds, 3600), ("rounds", rounds, 1000), ("imports", imports, 1000), ("rows", rows, 10_000_000),
+            ("seconds", seconds, 3600), ("rounds", rounds, 1000), ("imports", imports, 1000),
+            ("rows", rows, 10_000_000),
             ("clients", clients, 256), ("pool", pool, 64),
         ] where !(1...most ~= value) {
             throw ValidationError("--\(name) must be between 1 and \(most).")

@@ -15,7 +15,8 @@ struct Database {
         }
         func value(_ name: String) -> String? { parts.queryItems?.first { $0.name == name }?.value }
         guard let socket = value("host"), socket.hasPrefix("/"), let user = value("user") else {
-            throw BenchFailure("BENCH_DATABASE_URL needs the form postgresql:///postgres?host=/a/directory&user=postgres.")
+            throw BenchFailure(
+                "BENCH_DATABASE_URL needs the form postgresql:///postgres?host=/a/directory&user=postgres.")
         }
         (self.socket, superuser) = (socket, user)
     }
@@ -49,7 +50,8 @@ struct Database {
     @discardableResult
     private static func run(_ what: [String], on url: String) throws -> String {
         try Tool.psql.run(
-            ["--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set=ON_ERROR_STOP=1", "--dbname=\(url)"] + what)
+            ["--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set=ON_ERROR_STOP=1", "--dbname=\(url)"] + what
+        )
     }
 
     private func url(_ database: String, _ user: String) -> String {

@@ -20,7 +20,9 @@ struct FileUpload {
             length: before.count + file.bytes.count + after.count)
         let start = ContinuousClock.now
         let answer = try connection.exchange(head, before, file.bytes, after)
-        guard answer.status == 303 else { throw BenchFailure("The import was refused:\n\(answer.head)\n\(answer.text)") }
+        guard answer.status == 303 else {
+            throw BenchFailure("The import was refused:\n\(answer.head)\n\(answer.text)")
+        }
         return (ContinuousClock.now - start).inSeconds
     }
 

@@ -8,7 +8,9 @@ struct HTTPAnswer {
     var bodyLength: Int {
         get throws {
             if let length = headers("content-length").first.flatMap({ Int($0) }) { return length }
-            guard [204, 304].contains(status) else { throw BenchFailure("An answer does not say how long it is:\n\(head)") }
+            guard [204, 304].contains(status) else {
+                throw BenchFailure("An answer does not say how long it is:\n\(head)")
+            }
             return 0
         }
     }

@@ -36,7 +36,9 @@ final class LoopbackSocket {
     /// Waits for the next bytes; gives how many came, never none.
     func receive(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
-        guard count > 0 else { throw count == 0 ? BenchFailure("The server closed the connection.") : Self.failure("recv") }
+        guard count > 0 else {
+            throw count == 0 ? BenchFailure("The server closed the connection.") : Self.failure("recv")
+        }
         return count
     }
 
@@ -46,7 +48,8 @@ final class LoopbackSocket {
         defer { close(probe) }
         var address = sockaddr_in()
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isKnown = withAddress(port: 0) { bind(probe, $0, $1) } == 0
+        let isKnown =
+            withAddress(port: 0) { bind(probe, $0, $1) } == 0
             && withUnsafeMutableBytes(of: &address) { bytes in
                 bytes.baseAddress.map { getsockname(probe, $0.assumingMemoryBound(to: sockaddr.self), &length) } ?? -1
             } == 0

@@ -25,7 +25,10 @@ struct PgbenchScript {
     /// Gives transactions a second.
     func run(_ url: String, clients: Int, seconds: Int) throws -> Double {
         let report = try Tool.pgbench.run(
-            ["--no-vacuum", "--protocol=prepared", "--client=\(clients)", "--jobs=\(min(2, clients))", "--time=\(seconds)"]
+            [
+                "--no-vacuum", "--protocol=prepared", "--client=\(clients)", "--jobs=\(min(2, clients))",
+                "--time=\(seconds)",
+            ]
                 + variables + ["--file=\(file.path)", url])
         let line = report.split(separator: "\n").first { $0.hasPrefix("tps = ") }
         guard let rate = line?.dropFirst(6).split(separator: " ").first.flatMap({ Double($0) }) else {

@@ -29,7 +29,9 @@ struct ProcessFigures {
 
     private func status(_ name: String) throws -> Int {
         let line = try text("status").split(separator: "\n").first { $0.hasPrefix(name) }
-        guard let kibibytes = line?.split(separator: " ").dropLast().last?.split(separator: "\t").last.flatMap({ Int($0) })
+        guard
+            let kibibytes = line?.split(separator: " ").dropLast().last?.split(separator: "\t").last.flatMap({ Int($0) }
+            )
         else { throw BenchFailure("/proc/\(id)/status has no \(name)") }
         return kibibytes * 1024
     }

@@ -32,6 +32,7 @@ final class RunningServer {
             try await Task.sleep(for: .milliseconds(100))
         }
         stop()
-        throw BenchFailure("flightline serve did not start:\n" + ((try? String(contentsOf: log, encoding: .utf8)) ?? ""))
+        throw BenchFailure(
+            "flightline serve did not start:\n" + ((try? String(contentsOf: log, encoding: .utf8)) ?? ""))
     }
 }

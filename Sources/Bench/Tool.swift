@@ -8,7 +8,9 @@ struct Tool {
     static let pgbench = Tool(name: "pgbench")
     /// The server's command, as it was built together with this program.
     static var flightline: Tool {
-        Tool(name: URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "flightline").path)
+        Tool(
+            name: URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "flightline").path
+        )
     }
 
     /// Gives what it wrote to standard output. Throws with what it wrote to standard error when it fails.

@@ -40,7 +40,8 @@ package struct Workload: Sendable {
 
     private static func member(_ demo: DemoMember, _ database: TenantDatabase) async throws -> Member {
         guard let found = try await database.first(Member.credentials(email: demo.email)) else {
-            throw Missing(description: "Nobody has the address \(demo.email): `flightline seed` writes the demo's people.")
+            throw Missing(
+                description: "Nobody has the address \(demo.email): `flightline seed` writes the demo's people.")
         }
         return found.member
     }

@@ -21,7 +21,8 @@ struct Breakage: Sendable, CustomStringConvertible {
         Breakage(
             "The table has no tenant_id", "stray", "CREATE TABLE stray (id uuid PRIMARY KEY)",
             "ALTER TABLE stray OWNER TO desk_owner"),
-        Breakage("The table has no tenant_id", "probe", "ALTER TABLE probe DROP CONSTRAINT probe_pkey",
+        Breakage(
+            "The table has no tenant_id", "probe", "ALTER TABLE probe DROP CONSTRAINT probe_pkey",
             "ALTER TABLE probe ALTER tenant_id DROP NOT NULL"),
         Breakage("Row-level security is not both", "probe", "ALTER TABLE probe DISABLE ROW LEVEL SECURITY"),
         Breakage("Row-level security is not both", "probe", "ALTER TABLE probe NO FORCE ROW LEVEL SECURITY"),
@@ -90,6 +91,7 @@ struct Breakage: Sendable, CustomStringConvertible {
             "REVOKE EXECUTE ON FUNCTION loose() FROM PUBLIC"),
         Breakage(
             "A SECURITY DEFINER function", "open",
-            "CREATE FUNCTION open() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS 'SELECT 1'"),
+            "CREATE FUNCTION open() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS 'SELECT 1'"
+        ),
     ]
 }

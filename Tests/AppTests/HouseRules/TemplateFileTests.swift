@@ -46,7 +46,10 @@ import Testing
     }
 
     @Test func `use icons that are drawn`() throws {
-        let drawn = Set(try Repository.text("public/icons/icons.svg").matches(of: /<symbol[^>]* id="([a-z-]+)"/).map { String($0.1) })
+        let drawn = Set(
+            try Repository.text("public/icons/icons.svg").matches(of: /<symbol[^>]* id="([a-z-]+)"/).map {
+                String($0.1)
+            })
         #expect(drawn.count > 10)
         for path in Self.files {
             let text = try Repository.text(path)
@@ -88,7 +91,8 @@ import Testing
     @Test func `are checked against every page type there is`() throws {
         var declared: Set<String> = []
         for path in Repository.files(under: "Sources/App", ".swift") {
-            let types = try Repository.text(path).matches(of: /(?:struct|extension) (\w+): [^{\n]*\b(?:SitePage|Page)\b[^{\n]*\{/)
+            let types = try Repository.text(path).matches(
+                of: /(?:struct|extension) (\w+): [^{\n]*\b(?:SitePage|Page)\b[^{\n]*\{/)
             declared.formUnion(types.map { String($0.1) })
         }
         #expect(declared == Set(Pages.all.map { String(describing: $0) }))

@@ -71,7 +71,9 @@ import Values
         }
     }
 
-    @Test(arguments: ["shows", "episodes", "show_days", "placements", "campaigns", "imports", "daily_metrics", "brands"])
+    @Test(arguments: [
+        "shows", "episodes", "show_days", "placements", "campaigns", "imports", "daily_metrics", "brands",
+    ])
     func `a visitor cannot read what members read`(table: String) async throws {
         let site = try await TestSite.shared
         let attempt = try await Attempt.count(

@@ -18,14 +18,16 @@ struct IsolationMatrix: Sendable {
     /// Foreign rows that can be seen from inside, then all that can be seen from nowhere.
     func select(_ table: TenantTable) async throws -> [Attempt] {
         [
-            try await .count("SELECT count(*) FROM \(table.table) WHERE \(table.tenant) <> \(home.id)", inside, on: pool),
+            try await .count(
+                "SELECT count(*) FROM \(table.table) WHERE \(table.tenant) <> \(home.id)", inside, on: pool),
             try await .count("SELECT count(*) FROM \(table.table)", nowhere, on: pool),
         ]
     }
 
     /// A foreign row, and one of no context: neither may be put in.
     func insert(_ table: TenantTable, foreignRow: String) async throws -> [Attempt] {
-        let sql: SQL = "INSERT INTO \(table.table) SELECT * FROM jsonb_populate_record(NULL::\(table.table), \(foreignRow)::jsonb)"
+        let sql: SQL =
+            "INSERT INTO \(table.table) SELECT * FROM jsonb_populate_record(NULL::\(table.table), \(foreignRow)::jsonb)"
         return [try await .run(sql, inside, on: pool), try await .run(sql, nowhere, on: pool)]
     }
 
@@ -60,17 +62,17 @@ struct IsolationMatrix: Sendable {
         let statements: [String: SQL] = [
             "TRUNCATE": "TRUNCATE \(table.table) CASCADE",
             "UPDATE … FROM": """
-                UPDATE \(table.table) t SET \(column) = t.\(column) FROM (VALUES (\(foreign.id))) AS d(id) WHERE \(theirs)
-                """,
+            UPDATE \(table.table) t SET \(column) = t.\(column) FROM (VALUES (\(foreign.id))) AS d(id) WHERE \(theirs)
+            """,
             "DELETE … USING": "DELETE FROM \(table.table) t USING (VALUES (\(foreign.id))) AS d(id) WHERE \(theirs)",
             "ON CONFLICT DO NOTHING": "INSERT INTO \(table.table) \(row) ON CONFLICT DO NOTHING",
             "MERGE": """
-                MERGE INTO \(table.table) t USING (VALUES (\(foreign.id))) AS d(id) ON \(theirs) WHEN MATCHED THEN DELETE
-                """,
+            MERGE INTO \(table.table) t USING (VALUES (\(foreign.id))) AS d(id) ON \(theirs) WHEN MATCHED THEN DELETE
+            """,
             "MERGE INSERT": """
-                MERGE INTO \(table.table) t USING (\(row)) AS d ON false
-                WHEN NOT MATCHED THEN INSERT (\(table.tenant)) VALUES (\(foreign.id))
-                """,
+            MERGE INTO \(table.table) t USING (\(row)) AS d ON false
+            WHEN NOT MATCHED THEN INSERT (\(table.tenant)) VALUES (\(foreign.id))
+            """,
         ]
         var attempts: [String: Attempt] = [:]
         for (name, sql) in statements { attempts[name] = try await .run(sql, inside, on: pool) }

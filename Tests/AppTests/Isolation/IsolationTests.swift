@@ -18,7 +18,9 @@ import Testing
         for table in try await TenantTable.all(site.owner) {
             for agency in [site.northwind, site.lakeside] {
                 let row = try await table.sample(of: agency)
-                #expect(row != nil, "\(table.name) has no row of \(agency.demo.slug): seed one, or furnish it in Agency.swift")
+                #expect(
+                    row != nil,
+                    "\(table.name) has no row of \(agency.demo.slug): seed one, or furnish it in Agency.swift")
             }
         }
     }
@@ -88,7 +90,8 @@ import Testing
     }
 
     private func everyTable(
-        _ audience: Audience, _ body: (IsolationMatrix, TenantTable, _ own: String, _ foreign: String) async throws -> Void
+        _ audience: Audience,
+        _ body: (IsolationMatrix, TenantTable, _ own: String, _ foreign: String) async throws -> Void
     ) async throws {
         let site = try await TestSite.shared
         for table in try await TenantTable.all(site.owner) {

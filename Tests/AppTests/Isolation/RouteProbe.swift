@@ -74,4 +74,3 @@ struct RouteProbe: Sendable {
         let route: String
     }
 }
-

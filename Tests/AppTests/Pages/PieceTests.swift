@@ -45,15 +45,16 @@ import Values
         #expect(Member(id: ID(bits: 1), name: name, email: "", role: .ops, party: nil).initials == initials)
     }
 
-    @Test(arguments: [
-        ("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:130.0) Gecko/20100101 Firefox/130.0", "Firefox on Windows"),
-        ("Mozilla/5.0 (Macintosh; Intel Mac OS X 14_0) AppleWebKit/605 Version/17 Safari/605", "Safari on macOS"),
-        ("Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17 Mobile Safari/604", "Safari on iPhone"),
-        ("Mozilla/5.0 (Linux; Android 14) Chrome/129.0 Mobile Safari/537.36", "Chrome on Android"),
-        ("Mozilla/5.0 (Windows NT 10.0) Chrome/129.0 Safari/537.36 Edg/129.0", "Edge on Windows"),
-        ("Mozilla/5.0 (X11; CrOS x86_64) Chrome/129.0 Safari/537.36 OPR/114", "Opera on ChromeOS"),
-        ("curl/8.9", "curl"), ("<script>", "Unknown browser"), (nil, "Unknown browser"),
-    ] as [(String?, String)])
+    @Test(
+        arguments: [
+            ("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:130.0) Gecko/20100101 Firefox/130.0", "Firefox on Windows"),
+            ("Mozilla/5.0 (Macintosh; Intel Mac OS X 14_0) AppleWebKit/605 Version/17 Safari/605", "Safari on macOS"),
+            ("Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17 Mobile Safari/604", "Safari on iPhone"),
+            ("Mozilla/5.0 (Linux; Android 14) Chrome/129.0 Mobile Safari/537.36", "Chrome on Android"),
+            ("Mozilla/5.0 (Windows NT 10.0) Chrome/129.0 Safari/537.36 Edg/129.0", "Edge on Windows"),
+            ("Mozilla/5.0 (X11; CrOS x86_64) Chrome/129.0 Safari/537.36 OPR/114", "Opera on ChromeOS"),
+            ("curl/8.9", "curl"), ("<script>", "Unknown browser"), (nil, "Unknown browser"),
+        ] as [(String?, String)])
     func `a browser has the name that people call it by`(agent: String?, name: String) {
         #expect(Browser(agent).description == name)
     }
@@ -75,10 +76,11 @@ import Values
         }
     }
 
-    @Test(arguments: [
-        ("/shows", "/shows"), ("/shows/show_1", "/shows"), ("/shows/compare", "/shows/compare"), ("/showsx", nil),
-        ("/account", nil), ("/", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("/shows", "/shows"), ("/shows/show_1", "/shows"), ("/shows/compare", "/shows/compare"), ("/showsx", nil),
+            ("/account", nil), ("/", nil),
+        ] as [(String, String?)])
     func `navigation marks where one is`(path: String, current: String?) {
         let items = SiteFrame.NavItem.all(for: .advertiser, at: path)
         #expect(items.filter(\.isCurrent).map(\.href) == (current.map { [$0] } ?? []))

@@ -7,7 +7,8 @@ import Values
 /// Records for tests that need no database.
 extension Show {
     static func sample(
-        _ title: String, slug: String = "a-show", topics: [String] = ["technology"], topicNames: [String] = ["Technology"]
+        _ title: String, slug: String = "a-show", topics: [String] = ["technology"],
+        topicNames: [String] = ["Technology"]
     ) -> Show {
         Show(
             id: ID(named: "show", title), slug: slug, title: title, summary: "About \(title)", language: "en",
@@ -16,9 +17,7 @@ extension Show {
 }
 
 extension ListedShow {
-    /// - Parameters:
-    ///   - cpm: of its one placement, in whole units; nil for a show without placements.
-    ///   - average: downloads per episode; nil for a show without figures.
+    /// `cpm` is in whole units. Without one there is no placement, without an average there are no figures.
     static func sample(
         _ title: String, topics: [String] = ["technology"], cpm: Int? = 20, average: Int? = 1000, booked: Int = 0,
         country: (String, Double)? = ("US", 0.6)

@@ -18,17 +18,23 @@ import Web
 
     @Test(arguments: [
         ("", ["Alder", "Birch", "Cedar", "Dogwood"]),
-        ("q=birch", ["Birch"]), ("q=ABOUT+cedar", ["Cedar"]), ("q=nothing", []), ("q=+", ["Alder", "Birch", "Cedar", "Dogwood"]),
-        ("topic=business", ["Alder", "Dogwood"]), ("topic=technology", ["Birch", "Cedar", "Dogwood"]), ("topic=none", []),
+        ("q=birch", ["Birch"]), ("q=ABOUT+cedar", ["Cedar"]), ("q=nothing", []),
+        ("q=+", ["Alder", "Birch", "Cedar", "Dogwood"]),
+        ("topic=business", ["Alder", "Dogwood"]), ("topic=technology", ["Birch", "Cedar", "Dogwood"]),
+        ("topic=none", []),
         ("country=DE", ["Alder"]), ("country=FR", []),
         ("position=mid-roll", ["Alder", "Birch", "Dogwood"]), ("position=pre-roll", []),
-        ("cpm=22", ["Birch", "Dogwood"]), ("downloads=5000", ["Birch", "Dogwood"]), ("cpm=25&downloads=10000", ["Birch"]),
+        ("cpm=22", ["Birch", "Dogwood"]), ("downloads=5000", ["Birch", "Dogwood"]),
+        ("cpm=25&downloads=10000", ["Birch"]),
     ])
     func `keeps what fits`(query: String, titles: [String]) throws {
         #expect(try found(query) == titles)
     }
 
-    @Test(arguments: ["position=sideways", "cpm=cheap", "cpm=-1", "cpm=0", "downloads=99999999999999999999", "page=x", "sort=luck", "%ff=1"])
+    @Test(arguments: [
+        "position=sideways", "cpm=cheap", "cpm=-1", "cpm=0", "downloads=99999999999999999999", "page=x", "sort=luck",
+        "%ff=1",
+    ])
     func `ignores words that make no sense`(query: String) throws {
         let fields = (try? FormFields(urlEncoded: query.utf8)) ?? FormFields()
         #expect(ShowFilter(fields) == ShowFilter(FormFields()))
@@ -37,14 +43,16 @@ import Web
     @Test(arguments: [
         ("title-down", ["Dogwood", "Cedar", "Birch", "Alder"]),
         ("cpm", ["Birch", "Dogwood", "Alder", "Cedar"]), ("cpm-down", ["Alder", "Dogwood", "Birch", "Cedar"]),
-        ("downloads", ["Alder", "Dogwood", "Birch", "Cedar"]), ("downloads-down", ["Birch", "Dogwood", "Alder", "Cedar"]),
+        ("downloads", ["Alder", "Dogwood", "Birch", "Cedar"]),
+        ("downloads-down", ["Birch", "Dogwood", "Alder", "Cedar"]),
     ])
     func `sorts, and puts shows without the figure last either way`(sort: String, titles: [String]) throws {
         #expect(try found("sort=\(sort)") == titles)
     }
 
     @Test func `survives the way through its own address`() throws {
-        let query = "q=a%26b%3D%22c%22&topic=business&country=DE&position=mid-roll&cpm=20&downloads=5000&sort=cpm-down&page=3"
+        let query =
+            "q=a%26b%3D%22c%22&topic=business&country=DE&position=mid-roll&cpm=20&downloads=5000&sort=cpm-down&page=3"
         let filter = ShowFilter(try FormFields(urlEncoded: query.utf8))
         let again = try #require(filter.href.split(separator: "?").last)
         #expect(ShowFilter(try FormFields(urlEncoded: again.utf8)) == filter)

@@ -2,7 +2,8 @@ import Foundation
 
 /// The checkout that these tests lie in.
 enum Repository {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+        .standardizedFileURL
     static let migrations = root.appending(path: "migrations")
     static let tests = root.appending(path: "Tests/AppTests")
 

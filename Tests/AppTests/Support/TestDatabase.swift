@@ -31,7 +31,8 @@ struct TestDatabase: Sendable {
         parts.path = "/\(Self.name)"
         owner = Configuration(url: parts.string ?? url)
         (parts.user, parts.password) = (nil, nil)
-        parts.queryItems = (parts.queryItems ?? []).filter { $0.name != "user" } + [.init(name: "user", value: "desk_login")]
+        parts.queryItems =
+            (parts.queryItems ?? []).filter { $0.name != "user" } + [.init(name: "user", value: "desk_login")]
         loginURL = parts.string ?? url
     }
 }

@@ -60,7 +60,8 @@ struct TestSite: Sendable {
         self.owner = owner
         self.passwordHash = passwordHash
         let settings = try Settings.testing(database, isDevelopment: isDevelopment)
-        services = try Services(settings, clock: clock, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
+        services = try Services(
+            settings, clock: clock, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
         responder = App.router(services).buildResponder()
     }
 

@@ -21,7 +21,8 @@ final class Window: Sendable {
         self.host = host
         // Each from an address of its own, or all tests would share one allowance of sign-ins.
         let number = Self.opened.wrappingAdd(1, ordering: .relaxed).newValue
-        address = try? SocketAddress(ipAddress: "10.\(number >> 16 & 255).\(number >> 8 & 255).\(number & 255)", port: 9)
+        address = try? SocketAddress(
+            ipAddress: "10.\(number >> 16 & 255).\(number >> 8 & 255).\(number & 255)", port: 9)
     }
 
     var cookies: [String: String] { jar.withLock { $0 } }

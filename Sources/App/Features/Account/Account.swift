@@ -17,7 +17,8 @@ struct Account {
             let hash = try await form.check(against: context)
             try await context.database.run(
                 context.member.setPassword(hash: hash), Session.endAll(),
-                Session.begin(for: context.member, token, at: context.desk.services.clock.now(), request, context.visit),
+                Session.begin(
+                    for: context.member, token, at: context.desk.services.clock.now(), request, context.visit),
                 Audit.note("change password", from: context.visit.remoteAddress))
         } catch let errors as FormErrors {
             return try await show(request, context, errors: errors)
