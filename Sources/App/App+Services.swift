@@ -28,7 +28,7 @@ public struct Services: Sendable {
         self.logger = logger
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
         pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
-        importPool = Pool(Self.importConfiguration(settings), size: 2, acquireTimeout: .seconds(30))
+        importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
         directory = TenantDirectory(PlatformDatabase(pool))
         sessions = SessionStore(clock: clock)
         templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment)

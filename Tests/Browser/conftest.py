@@ -93,9 +93,3 @@ def pytest_runtest_makereport(item, call):
     report = yield
     item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
     return report
-
-# Written, and not yet seen green together in one run of bin/test: they wait for the next session.
-collect_ignore = [
-    "test_account.py", "test_advertiser.py", "test_bad_files.py", "test_every_page.py", "test_keyboard.py",
-    "test_ops.py", "test_signing_in.py", "test_styleguide.py",
-]

@@ -5,7 +5,7 @@ import Values
 
 @testable import App
 
-@Suite(.site, .disabled("not yet seen green in a whole run")) struct `Imports beside each other` {
+@Suite(.site) struct `Imports beside each other` {
     @Test func `about the same days all end, and the sums equal the details`() async throws {
         let agency = try await TestSite.shared.found()
         let ops = try await agency.signIn(\.ops)

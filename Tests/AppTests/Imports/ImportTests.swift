@@ -4,7 +4,7 @@ import Values
 
 @testable import App
 
-@Suite(.site, .disabled("not yet seen green in a whole run")) struct `An import` {
+@Suite(.site) struct `An import` {
     @Test func `of a good file saves every row, and its sums`() async throws {
         let agency = try await TestSite.shared.found(like: Demo.lakeside)
         let ops = try await agency.signIn(\.ops)
