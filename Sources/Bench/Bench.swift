@@ -58,6 +58,11 @@ struct Bench: AsyncParsableCommand {
 
     func run() async throws {
         let site = try await BenchSite(poolSize: pool)
+        let watching = Interruption.watch {
+            RunningServer.stopRunning()
+            site.discard()
+        }
+        defer { watching.forEach { $0.cancel() } }
         let outcome: Result<Void, any Error>
         do { outcome = .success(try await measure(site)) } catch { outcome = .failure(error) }
         await site.remove()

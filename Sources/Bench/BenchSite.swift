@@ -37,6 +37,11 @@ struct BenchSite {
     /// Drops the database and the files.
     func remove() async {
         await services.close()
+        discard()
+    }
+
+    /// The same at once, whoever is connected.
+    func discard() {
         Self.remove(database, directory)
     }
 
