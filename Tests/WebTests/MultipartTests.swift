@@ -115,6 +115,19 @@ import Web
         #expect(upload.file == nil && upload.fields["a"] == "1")
     }
 
+    @Test func `a file without a name is no way around the limits of a field`() async throws {
+        let opening = "--XyZ\r\nContent-Disposition: form-data; name=\"csv\"; filename=\"\"\r\n\r\n"
+        let counter = Counter(), piece = ByteBuffer(repeating: 0x61, count: 1 << 16)
+        let stream = AsyncStream<ByteBuffer> {
+            counter.pieces += 1
+            return counter.pieces == 1 ? ByteBuffer(string: opening) : piece
+        }
+        await #expect(throws: MultipartFailure.fieldTooLarge("csv")) {
+            _ = try await Upload.read(Request(head: Self.request([]).head, body: RequestBody(asyncSequence: stream)))
+        }
+        #expect(counter.pieces < 100)
+    }
+
     /// Counts what was asked for, and makes the body as it goes: 512 MB that exist nowhere.
     final class Counter: @unchecked Sendable { var pieces = 0 }  // one task at a time: the reader's
 

@@ -12,6 +12,7 @@ struct LeadingFields {
     }
 
     mutating func append(_ bytes: ByteBuffer) {
+        guard part?.filename == nil else { return }
         value.writeImmutableBuffer(bytes)
     }
 

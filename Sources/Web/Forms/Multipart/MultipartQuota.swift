@@ -22,7 +22,8 @@ struct MultipartQuota {
     mutating func count(_ more: Int) throws(MultipartFailure) {
         // Cannot overflow: each addend is the size of a buffer, and the sum stops at the limit.
         bytes += more
-        let isFile = part?.filename != nil
+        // A file without a name is an input nobody chose a file for: it has nothing to send.
+        let isFile = part?.filename.map { !$0.isEmpty } ?? false
         guard bytes > (isFile ? limits.fileBytes : limits.fieldBytes) else { return }
         let name = part?.name ?? ""
         throw isFile ? .fileTooLarge(name) : .fieldTooLarge(name)
