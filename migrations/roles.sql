@@ -51,3 +51,19 @@ EXCEPTION WHEN insufficient_privilege THEN
     RAISE WARNING 'set_config stays executable: this server does not allow the revoke';
 END
 $$;
+
+-- Large objects know no row-level security: every tenant could read and write them.
+DO $$
+DECLARE
+    routine regprocedure;
+BEGIN
+    FOR routine IN
+        SELECT oid FROM pg_proc
+        WHERE pronamespace = 'pg_catalog'::regnamespace AND (proname LIKE 'lo\_%' OR proname IN ('loread', 'lowrite'))
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', routine);
+    END LOOP;
+EXCEPTION WHEN insufficient_privilege THEN
+    RAISE WARNING 'large objects stay usable: this server does not allow the revoke';
+END
+$$;

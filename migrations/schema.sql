@@ -82,6 +82,14 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.refuse_foreign_password() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'only members themselves set their password' USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+
 CREATE FUNCTION public.respread_line_item() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -588,6 +596,8 @@ CREATE TRIGGER announce AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUN
 
 CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.tenants FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
 
+CREATE TRIGGER own_password BEFORE UPDATE OF password_hash ON public.members FOR EACH ROW WHEN ((new.id IS DISTINCT FROM public.current_member())) EXECUTE FUNCTION public.refuse_foreign_password();
+
 CREATE TRIGGER respread AFTER INSERT OR DELETE OR UPDATE ON public.line_items FOR EACH ROW EXECUTE FUNCTION public.respread_line_item();
 
 ALTER TABLE ONLY public.advertisers
@@ -824,6 +834,8 @@ CREATE POLICY own ON public.show_topics FOR SELECT TO desk_creator USING ((show_
 
 CREATE POLICY own ON public.shows FOR SELECT TO desk_creator USING ((creator_id = ( SELECT public.current_party() AS current_party)));
 
+CREATE POLICY own_name ON public.audit_log AS RESTRICTIVE FOR INSERT TO desk_ops, desk_creator, desk_advertiser WITH CHECK ((NOT (member_id IS DISTINCT FROM ( SELECT public.current_member() AS current_member))));
+
 CREATE POLICY own_password ON public.members FOR UPDATE TO desk_ops, desk_creator, desk_advertiser USING ((id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((id = ( SELECT public.current_member() AS current_member)));
 
 ALTER TABLE public.placement_days ENABLE ROW LEVEL SECURITY;
@@ -902,6 +914,40 @@ GRANT USAGE ON SCHEMA public TO desk_partner;
 GRANT USAGE ON SCHEMA public TO desk_jobs;
 GRANT USAGE ON SCHEMA public TO desk_platform;
 GRANT USAGE ON SCHEMA public TO desk_operator;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_close(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_creat(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_create(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid, bigint, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_lseek(integer, integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_lseek64(integer, bigint, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_open(oid, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_put(oid, bigint, bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_tell(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_tell64(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_truncate(integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_truncate64(integer, bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_unlink(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.loread(integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;
 
@@ -1108,7 +1154,7 @@ GRANT SELECT ON TABLE public.rate_cards TO desk_advertiser;
 
 GRANT UPDATE(cpm_cents) ON TABLE public.rate_cards TO desk_ops;
 
-GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_visitor;
+GRANT SELECT,INSERT ON TABLE public.sessions TO desk_visitor;
 GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_ops;
 GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_creator;
 GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_advertiser;

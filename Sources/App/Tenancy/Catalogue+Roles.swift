@@ -62,6 +62,13 @@ extension Catalogue {
             WHERE has_function_privilege(session_user, 'pg_catalog.set_config(text, text, boolean)', 'EXECUTE')
             """),
         Rule(
+            "Large objects may be used, which row-level security does not cover (run `flightline migrate`)",
+            """
+            SELECT proname FROM pg_proc
+            WHERE pronamespace = 'pg_catalog'::regnamespace AND proname IN ('lo_create', 'lo_get', 'lo_open')
+              AND has_function_privilege(session_user, oid, 'EXECUTE')
+            """),
+        Rule(
             "PostgreSQL is older than 15.20 and leaks hidden values through an ON CONFLICT error",
             """
             SELECT current_setting('server_version') WHERE current_setting('server_version_num')::int < 150020

@@ -92,6 +92,34 @@ import Values
         #expect(strange == .rows(0))
     }
 
+    @Test(arguments: [Audience.admin, .ops, .creator])
+    func `nobody sets the password of somebody else`(audience: Audience) async throws {
+        let site = try await TestSite.shared
+        let (pool, preamble) = (site.services.pool, site.northwind.preamble(audience))
+        let attempt = try await Attempt.run(
+            "UPDATE members SET password_hash = 'x' WHERE id <> (SELECT current_member())", preamble, on: pool)
+        #expect(attempt == (audience == .admin ? .refused("42501") : .rows(0)))
+    }
+
+    @Test(arguments: [Audience.admin, .ops, .creator, .advertiser])
+    func `nobody writes down a deed in somebody else's name`(audience: Audience) async throws {
+        let site = try await TestSite.shared
+        let stranger = audience == .admin ? site.northwind.members.ops.id : site.northwind.members.admin.id
+        let attempt = try await Attempt.run(
+            "INSERT INTO audit_log (action, member_id) VALUES ('brand', \(stranger))",
+            site.northwind.preamble(audience),
+            on: site.services.pool)
+        #expect(attempt == .refused("42501"))
+    }
+
+    @Test(arguments: Audience.allCases)
+    func `nobody uses large objects, which know no tenant`(audience: Audience) async throws {
+        let site = try await TestSite.shared
+        let attempt = try await Attempt.run(
+            "SELECT lo_create(0)", site.northwind.preamble(audience), on: site.services.pool)
+        #expect(attempt == .refused("42501"))
+    }
+
     @Test(arguments: Audience.allCases)
     func `nobody changes the record of who did what`(audience: Audience) async throws {
         let site = try await TestSite.shared
