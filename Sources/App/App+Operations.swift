@@ -66,17 +66,20 @@ extension App {
             .sorted { ($0.path, $0.method) < ($1.path, $1.method) }
     }
 
-    /// Writes a demo tenant, its figures through the import like everybody's, and gives the number of rows accepted.
+    /// Writes what is missing of a demo tenant, its figures through the import like everybody's, and gives the number of
+    /// rows accepted.
     public static func plant(
         _ tenant: DemoTenant, with seed: DemoSeed, _ services: Services
     ) async throws -> Int {
         let directory = services.settings.root.appending(path: "tenants/\(tenant.slug)")
         let folder = try TenantFolder(at: directory)
         let today = Day(of: services.clock.now(), in: folder.zone)
-        try await seed.plant(tenant, folder: folder, on: today)
+        if try await !seed.isPlanted(tenant) { try await seed.plant(tenant, folder: folder, on: today) }
+        let database = TenantDatabase(services.importPool, tenant: tenant.id, audience: .ops)
+        guard try await (database.first(Import.lastSuccess()) ?? nil) == nil else { return 0 }
         let run = ImportRun(
-            database: TenantDatabase(services.importPool, tenant: tenant.id, audience: .ops),
-            id: .new(at: services.clock.now()), fileName: "\(tenant.slug)-history.csv", member: nil,
+            database: database, loading: database, id: .new(at: services.clock.now()),
+            fileName: "\(tenant.slug)-history.csv", member: nil, address: nil,
             encoding: .detected, today: today, clock: services.clock)
         var chunks = DemoMetrics(tenant, on: today).makeIterator()
         try await run.run { chunks.next() }

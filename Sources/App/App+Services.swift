@@ -13,6 +13,8 @@ public struct Services: Sendable {
     public let pool: Pool
     /// Connections for imports, which hold one for as long as an upload takes.
     let importPool: Pool
+    /// Half of them at most for one tenant.
+    let importTurns = ImportTurns(width: 2)
     let directory: TenantDirectory
     let sessions: SessionStore
     let templates: TenantTemplates
@@ -31,7 +33,7 @@ public struct Services: Sendable {
         importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
         directory = TenantDirectory(PlatformDatabase(pool))
         sessions = SessionStore(clock: clock)
-        templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment)
+        templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment, logger: logger)
         assets = try Assets(directory: settings.root.appending(path: "public"), reloads: settings.isDevelopment)
         csrf = CSRF(secret: settings.secret)
         flash = FlashCookie(secret: settings.secret, now: clock.now)

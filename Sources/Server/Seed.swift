@@ -7,9 +7,12 @@ import Web
 struct Seed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write the demo tenants into the database.",
-        discussion: "Connects with DATABASE_OWNER_URL to found them, and as the app to import their figures.")
+        discussion: """
+            Connects with DATABASE_OWNER_URL to found them, and as the app to import their figures. What is there already
+            stays as it is, so what was interrupted is finished by running it again.
+            """)
 
-    @Flag(help: "Do nothing when the database has a tenant already.")
+    @Flag(help: "Do nothing when the database has a tenant that is no demo.")
     var ifEmpty = false
 
     func run() async throws {
@@ -17,10 +20,10 @@ struct Seed: AsyncParsableCommand {
         let services = try Services(owner.settings, logger: Environment.logger(owner.settings))
         let pool = Pool(owner.configuration, size: 1)
         let seed = DemoSeed(pool, passwordHash: try await Password(Demo.password).hash())
-        if ifEmpty, try await !seed.isEmpty() { return print("The database has tenants; nothing was written.") }
+        if ifEmpty, try await !seed.isAlone() { return print("The database has tenants; nothing was written.") }
         for tenant in Demo.tenants {
             let rows = try await App.plant(tenant, with: seed, services)
-            print("\(tenant.slug): \(rows) rows of daily metrics")
+            print("\(tenant.slug): \(rows) rows of daily metrics written")
         }
         await pool.close()
         await services.close()

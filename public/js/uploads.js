@@ -9,7 +9,7 @@ export function uploads(root) {
     form.addEventListener("submit", (event) => {
       if (!file.files.length) return;
       event.preventDefault();
-      if (!form.dataset.sending) send(form, file.files[0]);
+      if (!form.dataset.sending) send(form, file.files[0], Number(form.dataset.limit) || Infinity);
     });
   }
 }
@@ -26,8 +26,9 @@ function highlight(drop) {
   drop.addEventListener("drop", over(() => 0));
 }
 
-function send(form, file) {
+function send(form, file, limit) {
   const view = progressView(form);
+  if (file.size > limit) return view.fail(`The file has ${size(file.size)}; ${size(limit)} are the most one upload takes. Nothing was sent. Split it by month and upload the parts.`);
   const request = new XMLHttpRequest();
   const fail = (words) => {
     delete form.dataset.sending;

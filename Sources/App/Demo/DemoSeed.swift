@@ -13,9 +13,14 @@ public struct DemoSeed: Sendable {
         self.passwordHash = passwordHash
     }
 
-    /// Whether there is no tenant yet: the only state in which demo data is asked for without naming it.
-    public func isEmpty() async throws(PostgresError) -> Bool {
-        try await pool.read(Preamble(role: "desk_operator"), Tenant.noneExists()).first ?? false
+    /// Whether there is no tenant but demo tenants: the only state in which demo data may come without being asked for.
+    public func isAlone() async throws(PostgresError) -> Bool {
+        let slugs = Demo.tenants.map(\.slug)
+        return try await pool.read(Preamble(role: "desk_operator"), Tenant.noneExists(but: slugs)).first ?? false
+    }
+
+    func isPlanted(_ tenant: DemoTenant) async throws(PostgresError) -> Bool {
+        try await pool.read(Preamble(role: "desk_operator"), Tenant.exists(slug: tenant.slug)).first ?? false
     }
 
     /// Writes a tenant in one transaction: founded from its folder by the operator, then filled as its admin would.

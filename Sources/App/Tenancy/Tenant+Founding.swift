@@ -8,9 +8,13 @@ extension Tenant {
         [keep(folder.file, as: id), giveUpHosts(folder.file), takeHosts(folder.file), wear(folder)]
     }
 
-    /// Whether there is no tenant at all.
-    static func noneExists() -> Query<Bool> {
-        Query("SELECT NOT EXISTS (SELECT FROM tenants)")
+    /// Whether there is no tenant, those of some slugs left out.
+    static func noneExists(but slugs: [String]) -> Query<Bool> {
+        Query("SELECT NOT EXISTS (SELECT FROM tenants WHERE slug <> ALL (\(slugs)))")
+    }
+
+    static func exists(slug: String) -> Query<Bool> {
+        Query("SELECT EXISTS (SELECT FROM tenants WHERE slug = \(slug))")
     }
 
     private static func keep(_ file: TenantFile, as id: ID<Tenant>) -> Command {

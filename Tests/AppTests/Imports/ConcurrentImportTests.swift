@@ -26,6 +26,20 @@ import Values
         #expect(try await agency.wrongSums() == 0)
     }
 
+    @Test func `of one tenant are two at a time, in the order they came`() async throws {
+        let turns = ImportTurns(width: 2)
+        let (mine, yours) = (Demo.northwind.id, Demo.lakeside.id)
+        await turns.enter(mine)
+        await turns.enter(mine)
+        let third = Task { await turns.enter(mine) }
+        await turns.enter(yours)
+        await turns.leave(mine)
+        await third.value
+        await turns.leave(mine)
+        await turns.leave(mine)
+        await turns.enter(mine)
+    }
+
     @Test func `of two tenants do not wait for each other's turn`() async throws {
         let site = try await TestSite.shared
         let (first, second) = (try await site.found(), try await site.found(like: Demo.lakeside))

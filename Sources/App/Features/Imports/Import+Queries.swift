@@ -55,7 +55,7 @@ extension Import {
             SET status = 'done', finished_at = \(now), bytes = \(tally.bytes), rows = \(tally.rows),
                 accepted = \(tally.accepted), rejected = \(tally.rejected), created = \(tally.created),
                 first_day = \(tally.firstDay), last_day = \(tally.lastDay), ignored_columns = \(tally.ignoredColumns)
-            WHERE id = \(id)
+            WHERE id = \(id) AND status = 'running'
             """)
     }
 

@@ -17,12 +17,12 @@ struct ImportRejection: Sendable, RowDecodable {
         reason = try row.next()
     }
 
-    /// The next page of an import's rejected rows, by line; one more row than a page says that there is another.
-    static func all(of id: ID<Import>, after line: Int) -> Query<ImportRejection> {
+    /// A page of an import's rejected rows, by line.
+    static func all(of id: ID<Import>, page: Int) -> Query<ImportRejection> {
         Query(
             """
             SELECT line, column_name, value, reason FROM import_rejections
-            WHERE import_id = \(id) AND line > \(line) ORDER BY line LIMIT \(pageSize + 1)
+            WHERE import_id = \(id) ORDER BY line LIMIT \(pageSize) OFFSET \(max(0, page - 1) * pageSize)
             """)
     }
 }

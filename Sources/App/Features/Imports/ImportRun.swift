@@ -3,13 +3,18 @@ import Logging
 import Postgres
 import Sponsorship
 import Values
+import Web
 
 /// One import of daily metrics, from bytes as they arrive to numbers on dashboards: one transaction, all or nothing.
 struct ImportRun {
+    /// For the record of the import: short transactions of their own, seen by everybody at once.
     let database: TenantDatabase
+    /// For the file: one transaction for as long as the upload takes, on connections of their own.
+    let loading: TenantDatabase
     let id: ID<Import>
     let fileName: String
     let member: Member?
+    let address: String?
     let encoding: CSVEncoding
     let today: Day
     let clock: Clock
@@ -20,7 +25,6 @@ struct ImportRun {
     /// Throws `FileError` for a file that cannot be read at all, and what the database or the upload throws; the import
     /// is then on record as failed and nothing of the file is kept.
     nonisolated(nonsending) func run(_ next: NextChunk) async throws {
-        try await database.run(Import.begin(id, fileName: fileName, by: member, at: clock.now()))
         var bytes = 0
         do {
             try await take {
@@ -37,16 +41,19 @@ struct ImportRun {
     }
 
     private nonisolated(nonsending) func take(_ next: NextChunk, finish: (inout ImportTally) -> Void) async throws {
-        try await database.write { transaction in
+        try await loading.write { transaction in
+            // The lock before the record: whoever looks for imports that died never finds this one without it.
             _ = try await transaction.first(Import.holdLock(id))
+            try await database.run(Import.begin(id, fileName: fileName, by: member, at: clock.now()))
             let episodes = try await transaction.rows(EpisodeReference.all())
             try await transaction.run(ImportStaging.open())
             let staged = try await stage(episodes, into: transaction, next)
             var tally = try await write(staged, transaction)
             finish(&tally)
-            try await transaction.batch([
-                Import.finish(id, tally, at: clock.now()), Audit.note("import", subject: id.uuid, from: nil),
-            ])
+            guard try await transaction.run(Import.finish(id, tally, at: clock.now())) == 1 else {
+                throw ImportSettled()
+            }
+            try await transaction.run(Audit.note("import", subject: id.uuid, from: address))
         }
     }
 
@@ -56,6 +63,8 @@ struct ImportRun {
         let index = EpisodeIndex(episodes.map(\.names))
         var file = StagedFile(
             reader: MetricsReader(episodes: index, today: today, encoding: encoding), episodes: episodes)
+        // An upload takes as long as the line is slow; the server ends those that stall.
+        try await transaction.run(ImportStaging.waitForUpload())
         _ = try await transaction.copy(ImportStaging.copy) { writer in
             while let chunk = try await next() {
                 try file.feed(chunk)
@@ -69,6 +78,7 @@ struct ImportRun {
     private nonisolated(nonsending) func write(_ file: StagedFile, _ transaction: Transaction) async throws
         -> ImportTally
     {
+        try await transaction.run(ImportStaging.waitNoMore())
         try await transaction.run(ImportStaging.takeTurn())
         let written = try await transaction.first(ImportStaging.upsert(id))
         var tally = ImportTally()
@@ -85,13 +95,17 @@ struct ImportRun {
         return tally
     }
 
-    /// Best effort: when the database is away too, the next start finds the import abandoned and says so.
+    /// Best effort: when the database is away too, `AbandonedImports` finds it later and says so.
     private func fail(because error: any Error, bytes: Int) async {
         let reason =
-            (error as? FileError)?.message ?? "The upload was interrupted or could not be saved. Upload it again."
+            (error as? FileError)?.message ?? (error as? any Refusal)?.failure.detail
+            ?? "The upload was interrupted or could not be saved. Upload it again."
         // Not in the cancelled task of a person who went away: the record must be written all the same.
         await Task.detached { [database, id, now = clock.now()] in
             try? await database.run(Import.fail(id, because: reason, bytes: bytes, at: now))
         }.value
     }
 }
+
+/// The record was settled by somebody else while the file was read; nothing of the file may be kept then.
+private struct ImportSettled: Error {}

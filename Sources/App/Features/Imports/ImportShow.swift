@@ -16,8 +16,7 @@ struct ImportShow: SitePage {
     let rejectedNote: String
     let pagination: Pagination?
 
-    /// Takes a page of rejections, and one more when there is another page.
-    init(_ item: Import, _ rejections: [ImportRejection], after: Int, _ formats: Formats) {
+    init(_ item: Import, _ rejections: [ImportRejection], page: Int, _ formats: Formats) {
         fileName = item.fileName
         uploaded =
             "Uploaded \(formats.instant(item.startedAt))" + (item.memberName.isEmpty ? "" : " by \(item.memberName)")
@@ -28,9 +27,11 @@ struct ImportShow: SitePage {
         acceptedLabel = "\(formats.count(item.accepted)) of \(formats.count(item.rows)) rows saved"
         acceptedPercent = "\(item.rows > 0 ? Int((Double(item.accepted) / Double(item.rows) * 100).rounded()) : 0)"
         facts = Self.facts(of: item, formats)
-        rejected = rejections.prefix(ImportRejection.pageSize).map { Rejected($0, formats) }
+        rejected = rejections.map { Rejected($0, formats) }
         rejectedNote = "The rest of the file was saved. Correct these and upload them again; nothing is counted twice."
-        pagination = Self.pagination(item, rejections, after: after, formats)
+        let pages = (item.rejected + ImportRejection.pageSize - 1) / ImportRejection.pageSize
+        let summary = "\(formats.count(item.rejected)) rejected rows, by line"
+        pagination = Pagination(page: page, of: pages, summary: summary) { "/imports/\(item.id.short)?page=\($0)" }
     }
 
     private static func facts(of item: Import, _ formats: Formats) -> [Fact] {
@@ -44,17 +45,6 @@ struct ImportShow: SitePage {
             facts.append(Fact("Columns not used", item.ignoredColumns.joined(separator: ", ")))
         }
         return facts
-    }
-
-    private static func pagination(
-        _ item: Import, _ rejections: [ImportRejection], after: Int, _ formats: Formats
-    ) -> Pagination? {
-        let shown = rejections.prefix(ImportRejection.pageSize)
-        let hasMore = rejections.count > shown.count
-        return Pagination(
-            summary: "\(formats.count(item.rejected)) rejected rows, by line",
-            previous: after > 0 ? "/imports/\(item.id.short)" : nil,
-            next: hasMore ? shown.last.map { "/imports/\(item.id.short)?after=\($0.line)" } : nil)
     }
 
     static let fields: [Field<Self>] = [

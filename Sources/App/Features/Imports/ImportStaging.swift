@@ -15,6 +15,15 @@ enum ImportStaging {
         FROM STDIN (FORMAT binary)
         """
 
+    /// COPY is one statement that lasts as long as the upload.
+    static func waitForUpload() -> Command {
+        Command("SET LOCAL statement_timeout = 0")
+    }
+
+    static func waitNoMore() -> Command {
+        Command("SET LOCAL statement_timeout = '10min'")
+    }
+
     /// Lets one import of a tenant write at a time: sums of days that two imports touch would otherwise miss rows that
     /// the other has not committed yet.
     static func takeTurn() -> Command {

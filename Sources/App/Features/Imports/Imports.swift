@@ -23,16 +23,18 @@ struct Imports {
 
     @Sendable func show(_ request: Request, _ context: OpsContext) async throws -> Response {
         guard let id = ID<Import>(short: try context.decoded("id")) else { throw HTTPFailure.notFound }
-        let after = max(0, request.query.integer("after") ?? 0)
+        let page = max(1, min(request.query.integer("page") ?? 1, 100_000))
         let (found, rejections) = try await context.database.read(
-            Import.find(id), ImportRejection.all(of: id, after: after))
+            Import.find(id), ImportRejection.all(of: id, page: page))
         guard let found = found.first else { throw HTTPFailure.notFound }
-        let page = ImportShow(found, rejections, after: after, context.tenant.formats)
-        return try context.page(page, for: request)
+        return try context.page(ImportShow(found, rejections, page: page, context.tenant.formats), for: request)
     }
 
     /// Streams the file from the browser into the database; the answer is the finished import, or what is wrong.
     @Sendable func create(_ request: Request, _ context: OpsContext) async throws -> Response {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestFile + 100_000 {
+            throw HTTPFailure.tooLarge
+        }
         var upload = try await Upload.read(request, limits: MultipartLimits(fileBytes: Self.largestFile))
         let services = context.desk.services
         try services.csrf.check(upload.fields, for: context.signedIn.session.description)
@@ -40,10 +42,14 @@ struct Imports {
             return try refuse("Choose a file first.", request, context)
         }
         let run = ImportRun(
-            database: context.database.on(services.importPool), id: .new(at: services.clock.now()),
+            database: context.database, loading: context.database.on(services.importPool),
+            id: .new(at: services.clock.now()),
             fileName: String(String.UnicodeScalarView(name.unicodeScalars.prefix(255))), member: context.member,
+            address: context.visit.remoteAddress,
             encoding: upload.fields["encoding"] == "windows-1252" ? .windows1252 : .detected,
             today: context.today, clock: services.clock)
+        await services.importTurns.enter(context.tenant.id)
+        defer { Task { await services.importTurns.leave(context.tenant.id) } }
         do {
             try await run.run { try await upload.nextChunk().map { Array($0.readableBytesView) } }
         } catch let error as FileError {

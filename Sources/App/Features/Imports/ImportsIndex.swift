@@ -16,16 +16,21 @@ struct ImportsIndex: SitePage {
         let shown = imports.prefix(Import.pageSize)
         self.imports = shown.map { Row($0, formats, now: now) }
         summary = shown.first.map { "Last file \(formats.ago($0.startedAt, now: now).relative)" } ?? "No file yet"
-        empty =
-            shown.isEmpty
-            ? EmptyState(
-                icon: "imports", title: "Nothing has been imported yet",
-                text: "Upload a CSV file with a row for each day, episode and source. Dashboards show it at once.",
-                href: "/imports/new", action: "Upload metrics")
-            : nil
+        empty = shown.isEmpty ? Self.empty(page: page) : nil
         pagination = Pagination(
             summary: "Page \(formats.count(page))", previous: page > 1 ? "/imports?page=\(page - 1)" : nil,
             next: imports.count > Import.pageSize ? "/imports?page=\(page + 1)" : nil)
+    }
+
+    private static func empty(page: Int) -> EmptyState {
+        page > 1
+            ? EmptyState(
+                icon: "imports", title: "The history ends before this page",
+                text: "It has fewer pages than that.", href: "/imports", action: "Show the newest")
+            : EmptyState(
+                icon: "imports", title: "Nothing has been imported yet",
+                text: "Upload a CSV file with a row for each day, episode and source. Dashboards show it at once.",
+                href: "/imports/new", action: "Upload metrics")
     }
 
     static let fields: [Field<Self>] = [

@@ -14,6 +14,7 @@ struct ImportsNew: SitePage {
 
     static let fields: [Field<Self>] = [
         .text("limit") { $0.limit },
+        .number("limitBytes") { _ in Imports.largestFile },
         .text("problem") { $0.problem },
         .list("columns") { _ in Column.all },
     ]
