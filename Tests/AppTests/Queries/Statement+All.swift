@@ -20,7 +20,6 @@ extension Statement {
         let id = ID<Session>.new(at: now)
         return [
             Statement(.visitor, Session.signedIn(tokenHash: [UInt8](repeating: 7, count: 32), at: now)),
-            Statement(.visitor, Session.touch(id, at: now)),
             Statement(.ops, Session.all(at: now)),
             Statement(.creator, Session.end(id)), Statement(.creator, Session.endAll()),
             Statement(.advertiser, Session.endOthers(than: id)),
@@ -35,7 +34,10 @@ extension Statement {
             Statement(.visitor, Member.credentials(email: maria.email)),
             Statement(.ops, Member.credentials(of: maria.id)),
             Statement(.ops, maria.setPassword(hash: "hash")),
-            Statement(.visitor, maria.noteSignIn(at: now)),
+            Statement(.visitor, Member.Credentials(member: maria, passwordHash: "hash").noteSignIn(at: now)),
+            Statement(
+                .visitor,
+                Session.touch(SignedIn(member: maria, session: .new(at: now), seenAt: now, expiresAt: now), at: now)),
             Statement(
                 .visitor, Session.begin(for: maria, SessionToken(), at: now, .anything, Visit(requestID: "tests"))),
         ]
@@ -72,7 +74,7 @@ extension Statement {
         return [
             Statement(.ops, Import.history(page: 3)), Statement(.ops, Import.latest(6)),
             Statement(.ops, Import.lastSuccess()), Statement(.ops, Import.find(id)),
-            Statement(.ops, ImportRejection.all(of: id, after: 100)),
+            Statement(.ops, ImportRejection.all(of: id, page: 2)),
             Statement(.ops, EpisodeReference.all()), Statement(.ops, EpisodeReference.newest(50)),
             Statement(.ops, Import.begin(id, fileName: "a.csv", by: nil, at: now)),
             Statement(.ops, Import.fail(id, because: "a reason", bytes: 7, at: now)),

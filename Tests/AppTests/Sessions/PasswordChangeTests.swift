@@ -1,3 +1,4 @@
+import Postgres
 import Testing
 
 @testable import App
@@ -14,6 +15,25 @@ import Testing
         #expect(try await there.get("/dashboard").status == 303)
         #expect(try await agency.visit().signIn(as: agency.members.ops.email).status == 422)
         #expect(try await agency.visit().signIn(as: agency.members.ops.email, password: Self.new).status == 200)
+    }
+
+    @Test func `cannot be tried over and over in somebody's open window`() async throws {
+        let agency = try await TestSite.shared.found()
+        let here = try await agency.signIn(\.ops)
+        for _ in 0..<10 { #expect(try await here.change("not-the-password", to: Self.new).status == 422) }
+        let refused = try await here.change(Demo.password, to: Self.new)
+        #expect(refused.status == 422 && refused.words.contains("Too many attempts. Wait"))
+        #expect(try await agency.visit().signIn(as: agency.members.ops.email).status == 200)
+    }
+
+    @Test func `comes wholly before or wholly after a sign-in with the old one`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = agency.members.ops
+        let database = agency.database(.visitor)
+        let known = try #require(try await database.first(Member.credentials(email: ops.email)))
+        _ = try await agency.signIn(\.ops).change(Demo.password, to: Self.new)
+        let changed = try await database.write { try await $0.run(known.noteSignIn(at: TestSite.noon)) }
+        #expect(changed == 0)
     }
 
     @Test func `changes nobody else's`() async throws {

@@ -32,19 +32,22 @@ import Testing
         #expect(try await window.get("/account").status == 303)
     }
 
-    @Test func `ends after two weeks without a request, and after thirty days in any case`() async throws {
+    @Test(arguments: Member.Role.allCases)
+    func `ends after a while without a request, and after a longer one in any case`(role: Member.Role) async throws {
         let now = Mutex(TestSite.noon)
         let agency = try await TestSite.shared.found()
         let later = try await agency.site.process(clock: Clock { now.withLock { $0 } })
-        let window = try await agency.signIn(\.ops)
-        for day in [13.0, 26, 29.9] {
-            now.withLock { $0 = TestSite.noon.addingTimeInterval(day * 86_400) }
-            #expect(try await window.get("/account", on: later).status == 200, "day \(day)")
+        let limits = role.sessionLimits
+        let window = try await agency.signIn(role)
+        let pauses = stride(from: 0, to: limits.absolute - 60, by: limits.idle * 0.9)
+        for time in pauses {
+            now.withLock { $0 = TestSite.noon.addingTimeInterval(time) }
+            #expect(try await window.get("/account", on: later).status == 200, "after \(time) seconds")
         }
-        now.withLock { $0 = TestSite.noon.addingTimeInterval(30.1 * 86_400) }
+        now.withLock { $0 = TestSite.noon.addingTimeInterval(limits.absolute + 1) }
         #expect(try await window.get("/account", on: later).status == 303)
-        let idle = try await agency.signIn(\.ops)
-        now.withLock { $0 = TestSite.noon.addingTimeInterval(14.1 * 86_400) }
+        let idle = try await agency.signIn(role)
+        now.withLock { $0 = TestSite.noon.addingTimeInterval(limits.idle + 1) }
         #expect(try await idle.get("/account", on: later).status == 303)
         await later.services.close()
     }

@@ -26,19 +26,20 @@ struct Account {
         context.desk.services.sessions.forget(context.tenant.id)
         var response = context.redirect(
             to: "/account", Flash(.success, "Your password is changed. Every other browser was signed out."))
-        response.setCookie(SessionCookie.issue(token, maxAge: Int(Session.idleLimit), context.visit))
+        response.setCookie(
+            SessionCookie.issue(
+                token, maxAge: Int(context.member.role.sessionLimits.absolute), context.visit))
         return response
     }
 
     @Sendable func endSession(_ request: Request, _ context: MemberContext) async throws -> Response {
         _ = try await context.form(request)
         guard let id = ID<Session>(short: try context.decoded("id")) else { throw HTTPFailure.notFound }
-        let ended = try await context.database.write { transaction in
-            try await transaction.batch([
-                Session.end(id), Audit.note("end session", subject: id.uuid, from: context.visit.remoteAddress),
-            ])
+        try await context.database.write { transaction in
+            guard try await transaction.run(Session.end(id)) == 1 else { throw HTTPFailure.notFound }
+            try await transaction.run(
+                Audit.note("end session", subject: id.uuid, from: context.visit.remoteAddress))
         }
-        guard ended.first == 1 else { throw HTTPFailure.notFound }
         context.desk.services.sessions.forget(context.tenant.id)
         return context.redirect(to: "/account", Flash(.success, "The session has ended."))
     }

@@ -52,6 +52,11 @@ extension Member {
         let member: Member
         let passwordHash: String
 
+        init(member: Member, passwordHash: String) {
+            self.member = member
+            self.passwordHash = passwordHash
+        }
+
         init(from row: inout RowReader) throws(PostgresError) {
             member = try Member(from: &row)
             passwordHash = try row.next()
@@ -61,8 +66,16 @@ extension Member {
     func setPassword(hash: String) -> Command {
         Command("UPDATE members SET password_hash = \(hash) WHERE id = \(id)")
     }
+}
 
+extension Member.Credentials {
+    /// Changes nothing when the password has been changed since it was checked. Holds the member's row, so that a change
+    /// comes wholly before or wholly after.
     func noteSignIn(at instant: Date) -> Command {
-        Command("UPDATE members SET signed_in_at = \(instant) WHERE id = \(id)")
+        Command(
+            """
+            UPDATE members SET signed_in_at = \(instant)
+            WHERE id = \(member.id) AND password_hash = \(passwordHash)
+            """)
     }
 }

@@ -24,17 +24,20 @@ extension Session {
         return Command(
             """
             INSERT INTO sessions (member_id, token_hash, created_at, seen_at, expires_at, address, browser)
-            VALUES (\(member.id), \(token.digest), \(now), \(now), \(now.addingTimeInterval(idleLimit)),
+            VALUES (\(member.id), \(token.digest), \(now), \(now), \(now.addingTimeInterval(member.role.sessionLimits.idle)),
                     \(visit.remoteAddress ?? ""), \(browser))
             """)
     }
 
-    static func touch(_ id: ID<Session>, at now: Date) -> Command {
-        Command(
+    /// Notes that it is used, which lets it last on.
+    static func touch(_ signedIn: SignedIn, at now: Date) -> Command {
+        let limits = signedIn.member.role.sessionLimits
+        return Command(
             """
             UPDATE sessions SET seen_at = \(now),
-                   expires_at = least(\(now.addingTimeInterval(idleLimit)), created_at + interval '30 days')
-            WHERE id = \(id)
+                   expires_at = least(\(now.addingTimeInterval(limits.idle)),
+                                      created_at + \(Int(limits.absolute)) * interval '1 second')
+            WHERE id = \(signedIn.session)
             """)
     }
 
@@ -67,6 +70,13 @@ struct SignedIn: Sendable, RowDecodable {
     let session: ID<Session>
     let seenAt: Date
     let expiresAt: Date
+
+    init(member: Member, session: ID<Session>, seenAt: Date, expiresAt: Date) {
+        self.member = member
+        self.session = session
+        self.seenAt = seenAt
+        self.expiresAt = expiresAt
+    }
 
     init(from row: inout RowReader) throws(PostgresError) {
         member = try Member(from: &row)

@@ -5,8 +5,6 @@ import Values
 /// A sign-in that lasts: a browser holds its token, the database only the token's hash.
 struct Session: Sendable, Identified, RowDecodable {
     static let idPrefix = "session"
-    /// A session ends after so long without a request, and after so long in any case.
-    static let idleLimit: TimeInterval = 14 * 86_400
     /// Seen times are written at most once a minute, so that reading pages writes almost nothing.
     static let seenInterval: TimeInterval = 60
 

@@ -46,7 +46,7 @@ final class SessionStore: Sendable {
             return nil
         }
         if now.timeIntervalSince(found.seenAt) > Session.seenInterval {
-            try await database.run(Session.touch(found.session, at: now))
+            try await database.run(Session.touch(found, at: now))
         }
         remember(found, for: key, at: now, ifStill: generation)
         return found
@@ -65,13 +65,16 @@ final class SessionStore: Sendable {
 
     /// Whether announcements arrive. While they do not, every request asks the database.
     func listen(_ isListening: Bool) {
-        forget(nil)
-        state.withLock { $0.isListening = isListening }
+        state.withLock { state in
+            state.generation &+= 1
+            state.entries = [:]
+            state.isListening = isListening
+        }
     }
 
     private func remembered(_ key: Key, at now: Date) -> SignedIn? {
         state.withLock { state in
-            guard let entry = state.entries[key], entry.signedIn.expiresAt > now else { return nil }
+            guard state.isListening, let entry = state.entries[key], entry.signedIn.expiresAt > now else { return nil }
             let age = now.timeIntervalSince(entry.readAt)
             return (0..<Self.lifetime).contains(age) ? entry.signedIn : nil
         }

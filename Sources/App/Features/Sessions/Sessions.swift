@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Postgres
 import Web
 
 /// Signing in and out.
@@ -17,17 +18,23 @@ struct Sessions {
         do {
             try services.signInLimit.admit(attempt, from: context.visit, at: context.desk.tenant)
         } catch {
-            return try refuse(attempt, request, context, because: error.sentence, status: .tooManyRequests)
+            var response = try refuse(attempt, request, context, because: error.sentence, status: .tooManyRequests)
+            if let name = HTTPField.Name("Retry-After") {
+                response.headers[name] = "\(max(1, error.wait.components.seconds))"
+            }
+            return response
         }
-        guard let member = try await context.member(for: attempt) else {
+        guard let known = try await context.member(for: attempt),
+            let token = try await context.begin(for: known, request)
+        else {
             let reason = "The e-mail address or the password is not right. Check both and try again."
             return try refuse(attempt, request, context, because: reason, status: .unprocessableContent)
         }
         services.signInLimit.forgive(attempt, at: context.desk.tenant)
-        let token = try await context.begin(for: member, request)
+        let role = known.member.role
         let next = attempt.next.flatMap { Redirect.isLocal($0) ? $0 : nil }
-        var response = Redirect.seeOther(next ?? Navigation.home(of: member.role))
-        response.setCookie(SessionCookie.issue(token, maxAge: Int(Session.idleLimit), context.visit))
+        var response = Redirect.seeOther(next ?? Navigation.home(of: role))
+        response.setCookie(SessionCookie.issue(token, maxAge: Int(role.sessionLimits.absolute), context.visit))
         return response
     }
 
@@ -68,27 +75,25 @@ extension Sessions {
 
 extension TenantContext {
     /// Nil for an unknown address and for a wrong password alike, after the same time.
-    fileprivate func member(for attempt: Sessions.Attempt) async throws -> Member? {
+    fileprivate func member(for attempt: Sessions.Attempt) async throws -> Member.Credentials? {
         guard let known = try await database.first(Member.credentials(email: attempt.email)) else {
             try await attempt.password.spendTheTime()
             return nil
         }
-        return try await attempt.password.matches(known.passwordHash) ? known.member : nil
+        return try await attempt.password.matches(known.passwordHash) ? known : nil
     }
 
-    fileprivate func begin(for member: Member, _ request: Request) async throws -> SessionToken {
+    /// Nil when the password was changed in the meantime: whoever knew the old one is out.
+    fileprivate func begin(for known: Member.Credentials, _ request: Request) async throws -> SessionToken? {
         let token = SessionToken()
         let now = desk.services.clock.now()
-        try await database.run(
-            Session.begin(for: member, token, at: now, request, visit), member.noteSignIn(at: now),
-            Audit.note("sign in", by: member.id, from: visit.remoteAddress))
-        return token
-    }
-}
-
-extension RateLimited {
-    fileprivate var sentence: String {
-        let minutes = max(1, (wait.components.seconds + 59) / 60)
-        return "Too many attempts. Wait \(minutes) minute\(minutes == 1 ? "" : "s") and try again."
+        return try await database.write { [visit] transaction in
+            guard try await transaction.run(known.noteSignIn(at: now)) == 1 else { return nil }
+            try await transaction.batch([
+                Session.begin(for: known.member, token, at: now, request, visit),
+                Audit.note("sign in", by: known.member.id, from: visit.remoteAddress),
+            ])
+            return token
+        }
     }
 }

@@ -10,6 +10,8 @@ struct SignInRedirects: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
+            // A script cannot follow a person to the form.
+            guard !request.wantsJSON else { throw HTTPFailure.signInNeeded }
             return Redirect.seeOther(Self.signIn(returningTo: request))
         }
     }
