@@ -24,6 +24,8 @@ extension Configuration {
     var parameters: [(name: String, value: String)] {
         [
             ("keepalives_idle", "30"), ("keepalives_interval", "10"), ("keepalives_count", "3"),
+            // A server that vanished without a word is found out in seconds, not in the quarter of an hour TCP would wait.
+            ("tcp_user_timeout", "5000"),
             ("connect_timeout", "\(max(2, connectTimeout.components.seconds))"),
             ("dbname", url),
             ("fallback_application_name", applicationName),

@@ -19,9 +19,11 @@ enum Environment {
         }
     }
 
-    static func logger(_ settings: Settings) -> Logger {
+    /// The server's log is its output; that of other commands must not mix with what they print.
+    static func logger(_ settings: Settings, isServer: Bool = false) -> Logger {
+        let sink = isServer ? LogfmtHandler.writeToStandardOutput : LogfmtHandler.writeToStandardError
         LoggingSystem.bootstrap { label in
-            var handler = LogfmtHandler(label: label, now: { Date() })
+            var handler = LogfmtHandler(label: label, now: { Date() }, sink: sink)
             handler.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
             return handler
         }

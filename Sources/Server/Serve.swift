@@ -10,7 +10,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await Environment.settings()
-        let logger = Environment.logger(settings)
+        let logger = Environment.logger(settings, isServer: true)
         let services = try Services(settings, logger: logger)
         try await Environment.refuseUnsafe(services)
         try await App.prepare(services)

@@ -9,9 +9,9 @@ struct Server: AsyncParsableCommand {
         discussion: """
             Settings come from the environment or a .env file:
 
-              DATABASE_URL         the app's own sign-in, the role desk_login (serve, check)
+              DATABASE_URL         the app's own sign-in, the role desk_login (all commands but sample)
               DATABASE_OWNER_URL   a role that may create roles and tables (migrate, seed)
-              SECRET_KEY           64 hexadecimal digits; signs forms (serve)
+              SECRET_KEY           64 hexadecimal digits; signs forms (all commands but sample)
               PORT, HOST           where to listen: 8080 and 127.0.0.1 unless set
               BEHIND_PROXY         true when a proxy of yours ends TLS and sets X-Forwarded-Proto and -For
               FLIGHTLINE_ROOT      the directory with templates, public, migrations and tenants

@@ -46,7 +46,7 @@ extension TenantContext {
             request, desk: desk, signedIn: signedIn, visit: visit, csrf: services.csrf.token(for: binding))
         var response = Response.html(
             ByteBuffer(bytes: try services.templates.current(for: desk.tenant).render(page, in: frame)), status: status)
-        if signedIn == nil, let cookie = anonymous.setCookie { response.setCookie(cookie) }
+        if signedIn == nil, P.hasForm, let cookie = anonymous.setCookie { response.setCookie(cookie) }
         if frame.flash != nil { response.setCookie(services.flash.expire(visit)) }
         return response
     }

@@ -11,6 +11,12 @@ struct InputField: View {
     var autocomplete: String?
     var isOptional = false
 
+    /// The elements that say more about the input: its hint, its error.
+    private var describedBy: String? {
+        let parts = [hint.map { _ in "\(id)-hint" }, error.map { _ in "\(id)-error" }].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
     static let fields: [Field<Self>] = [
         .text("id") { $0.id },
         .text("name") { $0.id },
@@ -18,6 +24,7 @@ struct InputField: View {
         .text("type") { $0.type },
         .text("hint") { $0.hint },
         .text("error") { $0.error },
+        .text("describedBy") { $0.describedBy },
         .text("value") { $0.value },
         .text("autocomplete") { $0.autocomplete },
         .flag("isOptional") { $0.isOptional },

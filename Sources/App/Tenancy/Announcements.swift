@@ -9,10 +9,26 @@ struct Announcements: Service {
     let services: Services
 
     func run() async throws {
+        await cancelWhenGracefulShutdown {
+            await withDiscardingTaskGroup { group in
+                group.addTask { await listen() }
+                group.addTask { await readNowAndThen() }
+            }
+        }
+    }
+
+    private func listen() async {
         let listener = Listener(services.listenerConfiguration)
-        let notifications = listener.notifications(on: ["tenants", "sessions"])
-        for await notification in notifications.cancelOnGracefulShutdown() {
+        for await notification in listener.notifications(on: ["tenants", "sessions"]) {
             await hear(notification)
+        }
+    }
+
+    /// The net under the announcements: one that came while the database was busy is made up for.
+    private func readNowAndThen() async {
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(60))
+            if !Task.isCancelled { await refreshDirectory() }
         }
     }
 

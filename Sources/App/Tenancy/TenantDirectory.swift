@@ -5,7 +5,7 @@ import Values
 
 /// Which tenant answers for a host, in memory: one look-up without a query for each request.
 ///
-/// `refresh` reads it anew; `follow` does so whenever the database announces a change.
+/// `refresh` reads it anew; `Announcements` does so whenever the database says that something changed.
 final class TenantDirectory: Sendable {
     private let database: PlatformDatabase
     private let tenants = Mutex<[Host: Tenant]>([:])

@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import Templates
 
 /// The templates of each tenant: the house's, and over them what `tenants/<slug>/templates` replaces.
@@ -11,13 +12,18 @@ struct TenantTemplates: Sendable {
     private let own: [String: TemplateStore]
 
     /// Compiles them all. Throws `TemplateErrors` for one that does not fit its page or may not be replaced.
-    init(root: URL, reloading: Bool) throws {
+    init(root: URL, reloading: Bool, logger: Logger) throws {
+        let complain = { @Sendable (errors: TemplateErrors) in
+            logger.error("A template does not fit its page; the page stays as it was", metadata: ["error": "\(errors)"])
+        }
         let base = root.appending(path: "templates").path
-        house = try TemplateStore(TemplateDirectories(base), pages: Pages.all, reloading: reloading)
+        house = try TemplateStore(TemplateDirectories(base), pages: Pages.all, reloading: reloading, complain: complain)
         own = try Dictionary(
             uniqueKeysWithValues: Self.overrides(in: root.appending(path: "tenants")).map { slug, folder in
                 let directories = TemplateDirectories(base, overrides: folder, allowed: Self.replaceable)
-                return (slug, try TemplateStore(directories, pages: Pages.all, reloading: reloading))
+                return (
+                    slug, try TemplateStore(directories, pages: Pages.all, reloading: reloading, complain: complain)
+                )
             })
     }
 

@@ -6,6 +6,7 @@ public final class TemplateStore: Sendable {
     private let directories: TemplateDirectories
     private let pages: [any Page.Type]
     private let isReloading: Bool
+    private let complain: @Sendable (TemplateErrors) -> Void
     private let state: Mutex<State>
 
     private struct State {
@@ -14,14 +15,17 @@ public final class TemplateStore: Sendable {
         var stamps: [String: TemplateDirectories.Stamp]
     }
 
-    /// Compiles all pages. With `reloading`, for development, changed files are looked for at each use.
+    /// Compiles all pages. With `reloading`, for development, changed files are looked for at each use, and what is wrong
+    /// with a change goes to `complain`.
     /// - Throws: everything that is wrong with the files as they are now.
     public init(
-        _ directories: TemplateDirectories, pages: [any Page.Type], reloading: Bool = false
+        _ directories: TemplateDirectories, pages: [any Page.Type], reloading: Bool = false,
+        complain: @escaping @Sendable (TemplateErrors) -> Void = { _ in }
     ) throws(TemplateErrors) {
         self.directories = directories
         self.pages = pages
         isReloading = reloading
+        self.complain = complain
         let stamps = reloading ? directories.stamps() : [:]
         let set = try TemplateSet(directories.read(), pages: pages)
         state = Mutex(State(set: set, stamps: stamps))
@@ -49,6 +53,7 @@ public final class TemplateStore: Sendable {
             state.errors = nil
         } catch {
             state.errors = error
+            complain(error)
         }
     }
 }

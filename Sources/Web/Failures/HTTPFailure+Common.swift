@@ -11,6 +11,10 @@ extension HTTPFailure {
         .internalServerError, title: "Something went wrong here",
         detail: "It was our mistake, and it has been recorded. Try again; if it stays, tell us the request id below.")
 
+    /// 401, for a script whose person has been signed out.
+    public static let signInNeeded = HTTPFailure(
+        .unauthorized, title: "You are signed out", detail: "Nothing was saved. Sign in again and repeat it.")
+
     /// 413.
     public static let tooLarge = HTTPFailure(
         .contentTooLarge, title: "This is too large",

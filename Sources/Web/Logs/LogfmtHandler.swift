@@ -64,4 +64,9 @@ public struct LogfmtHandler: LogHandler {
     public static func writeToStandardOutput(_ line: String) {
         FileHandle.standardOutput.write(Data(line.utf8))
     }
+
+    /// The same, where standard output is for something else.
+    public static func writeToStandardError(_ line: String) {
+        FileHandle.standardError.write(Data(line.utf8))
+    }
 }

@@ -30,7 +30,7 @@ public struct SecurityHeaders<Context: VisitContext>: RouterMiddleware {
         switch kind {
         case .page: Protection.pages.adding([.contentSecurityPolicy: ContentPolicy(visit).text])
         case .data: [.contentSecurityPolicy: ContentPolicy.json, .cacheControl: "no-store"]
-        case .file: [.contentSecurityPolicy: ContentPolicy.file]
+        case .file: [.contentSecurityPolicy: ContentPolicy.file, .cacheControl: "no-store"]
         case .nothing: [.cacheControl: "no-store"]
         }
     }
@@ -53,7 +53,7 @@ public struct SecurityHeaders<Context: VisitContext>: RouterMiddleware {
 private enum Protection {
     static let always: HTTPFields = [
         .xContentTypeOptions: "nosniff", named("Referrer-Policy"): "no-referrer",
-        named("Cross-Origin-Resource-Policy"): "same-origin",
+        named("Cross-Origin-Resource-Policy"): "same-origin", named("X-XSS-Protection"): "0",
     ]
     static let pages: HTTPFields = [
         .cacheControl: "no-store", named("Cross-Origin-Opener-Policy"): "same-origin",

@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import Templates
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
         try FileManager.default.copyItem(
             at: URL(filePath: house).appending(path: "templates"), to: root.appending(path: "templates"))
         try Data(text.utf8).write(to: file)
-        return try TenantTemplates(root: root, reloading: false)
+        return try TenantTemplates(root: root, reloading: false, logger: Logger(label: "tests"))
     }
 
     @Test func `a tenant may replace its landing page`() throws {

@@ -3,6 +3,7 @@ import Templates
 /// What a visitor reads first.
 struct LandingShow: SitePage {
     static let template = "landing/show"
+    static let hasForm = false
 
     let headline, lead, audience, supportEmail: String
     let art: String?

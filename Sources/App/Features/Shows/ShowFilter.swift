@@ -66,7 +66,7 @@ struct ShowFilter: Sendable, Equatable {
 extension ListedShow {
     /// Whether every word stands somewhere in its title, summary or topics.
     fileprivate func mentions(_ search: String) -> Bool {
-        let text = ([show.title, show.summary] + show.topics).joined(separator: " ").lowercased()
+        let text = ([show.title, show.summary] + show.topicNames).joined(separator: " ").lowercased()
         return search.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
     }
 }
