@@ -4,7 +4,7 @@ import Yams
 struct TenantFile: Sendable, Codable {
     let slug, name, tagline: String
     let supportEmail: String
-    /// The first one is the tenant's own address; the others lead to it.
+    /// The first one is the tenant's own address; the others show the same pages.
     let hosts: [String]
     let locale, timeZone, currency: String
     let accentLight, accentDark: String

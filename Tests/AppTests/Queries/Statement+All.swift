@@ -53,7 +53,7 @@ extension Statement {
                 Statement(audience, DownloadsByDay.all(in: span)),
                 Statement(audience, EpisodeAverage.all(publishedIn: ShowCatalogue.settled(.demo))),
                 Statement(audience, AudienceShare.leading(country: "US")),
-                Statement(audience, AudienceShare.all(of: ids)), Statement(audience, AudienceShare.countries()),
+                Statement(audience, AudienceShare.all(of: ids)),
             ]
         }
     }

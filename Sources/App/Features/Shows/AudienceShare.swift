@@ -33,11 +33,6 @@ struct AudienceShare: Sendable, RowDecodable {
             WHERE show_id = ANY(\(shows)) ORDER BY show_id, dimension, share_ppm DESC, segment
             """)
     }
-
-    /// Every country that some show's audience has, for the filter.
-    static func countries() -> Query<String> {
-        Query("SELECT DISTINCT segment FROM audience_profiles WHERE dimension = 'country' ORDER BY segment")
-    }
 }
 
 extension AudienceShare {
