@@ -5,9 +5,9 @@ from desks import ROLES
 from playwright.sync_api import expect
 
 
-@pytest.fixture
-def admin(signed_in, desk):
-    return signed_in(desk, "admin")
+@pytest.fixture(params=[True, False], ids=["script", "no-script"])
+def admin(signed_in, desk, request):
+    return signed_in(desk, "admin", javascript=request.param)
 
 
 @pytest.mark.parametrize("role", ROLES)

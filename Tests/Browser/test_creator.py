@@ -19,7 +19,10 @@ def creator(signed_in, desk):
     return page
 
 
-def test_a_creator_sees_their_own_shows_only(creator, desk):
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_a_creator_sees_their_own_shows_only(signed_in, desk, javascript):
+    creator = signed_in(desk, "creator", javascript=javascript)
+    creator.goto("/delivery")
     tabs = creator.get_by_role("navigation", name="Shows").get_by_role("link")
     expect(tabs).to_have_text(["All shows", *OWN_SHOWS[desk]])
     for title in OWN_SHOWS[desk]:

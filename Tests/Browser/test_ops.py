@@ -67,6 +67,20 @@ def test_every_row_of_a_messy_file_is_accounted_for(signed_in, desk, javascript)
     assert_rejected(page, what_was_wrong(day))
 
 
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_the_encoding_of_an_older_spreadsheet_can_be_named(signed_in, desk, javascript):
+    page = signed_in(desk, "ops", javascript=javascript)
+    row = ",".join(template(page)[0].values())
+    file = upload_of("café.csv", f"{','.join(COLUMNS)},Säsong\n{row},vår\n".encode("windows-1252"))
+    upload(page, file)
+    expect(page.get_by_role("alert")).to_contain_text("Windows-1252")
+    choose(page, file)
+    page.get_by_label("Text encoding").select_option("windows-1252")
+    page.get_by_role("button", name="Upload and check").click()
+    assert_imported(page, "café.csv")
+    expect(page.get_by_text("Säsong")).to_be_visible()
+
+
 def test_a_dropped_file_shows_how_far_it_is(ops, tmp_path):
     file = long_file("dropped.csv", template(ops)[:3])
     ops.goto("/imports/new")

@@ -16,8 +16,9 @@ def test_a_visitor_is_greeted_by_the_tenant(visitor, desk):
     assert_logo(page, desk)
 
 
-def test_the_landing_leads_to_the_sign_in_form(visitor, desk):
-    page = visitor(desk)
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_the_landing_leads_to_the_sign_in_form(visitor, desk, javascript):
+    page = visitor(desk, javascript=javascript)
     page.goto("/")
     page.get_by_role("link", name="Sign in", exact=True).click()
     expect(page).to_have_url(f"{desk.origin}/sign-in")

@@ -43,11 +43,22 @@ check_tests() {
 }
 
 check_browser() {
-    use_database browser
-    "$FLIGHTLINE" migrate
-    "$FLIGHTLINE" seed
+    use_demo
     serve_for_browser
     CHROMIUM=$(command -v chromium) "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Browser
+}
+
+# Servers are killed and PostgreSQL is stopped: nothing else may run beside this.
+check_processes() {
+    use_demo
+    CLUSTER_HOME=$SCRATCH FLIGHTLINE=$PWD/$FLIGHTLINE \
+        "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Processes
+}
+
+use_demo() {
+    use_database demo
+    "$FLIGHTLINE" migrate
+    "$FLIGHTLINE" seed --if-empty
 }
 
 # Its port is BASE_PORT; it ends with the step.
@@ -77,6 +88,6 @@ use_database() {
 closing_line() {
     case $1 in
         tests) grep 'Test run with' "$LOGS/tests.log" | tail -n 1 ;;
-        browser) tail -n 1 "$LOGS/browser.log" ;;
+        browser | processes) tail -n 1 "$LOGS/$1.log" ;;
     esac
 }

@@ -39,7 +39,7 @@ struct Imports {
         let services = context.desk.services
         try services.csrf.check(upload.fields, for: context.signedIn.session.description)
         guard let file = upload.file, let name = file.filename else {
-            return try refuse("Choose a file first.", request, context)
+            return try refuse("Choose a file first.", upload.fields, request, context)
         }
         let run = ImportRun(
             database: context.database, loading: context.database.on(services.importPool),
@@ -55,7 +55,7 @@ struct Imports {
         } catch let error as FileError {
             // A browser reads an answer only once it has sent everything; cut off, it would show a broken connection.
             while try await upload.nextChunk() != nil {}
-            return try refuse(error.message, request, context)
+            return try refuse(error.message, upload.fields, request, context)
         }
         return lead(to: "/imports/\(run.id.short)", request, context)
     }
@@ -66,9 +66,11 @@ struct Imports {
         return .json(["location": path], status: .created)
     }
 
-    private func refuse(_ problem: String, _ request: Request, _ context: OpsContext) throws -> Response {
+    private func refuse(
+        _ problem: String, _ fields: FormFields, _ request: Request, _ context: OpsContext
+    ) throws -> Response {
         guard request.wantsJSON else {
-            let page = ImportsNew(context.tenant.formats, problem: problem)
+            let page = ImportsNew(context.tenant.formats, problem: problem, encoding: fields.text("encoding"))
             return try context.page(page, for: request, status: .unprocessableContent)
         }
         return .json(

@@ -6,16 +6,24 @@ struct ImportsNew: SitePage {
 
     let limit: String
     let problem: String?
+    let encoding: Select
 
-    init(_ formats: Formats, problem: String? = nil) {
+    init(_ formats: Formats, problem: String? = nil, encoding: String = "") {
         limit = formats.bytes(Imports.largestFile)
         self.problem = problem
+        self.encoding = Select("encoding", "Text encoding", Self.encodings, selected: encoding)
     }
+
+    private static let encodings = [
+        (value: "", label: "Detected from the file"),
+        (value: "windows-1252", label: "Windows-1252, as older spreadsheets write it"),
+    ]
 
     static let fields: [Field<Self>] = [
         .text("limit") { $0.limit },
         .number("limitBytes") { _ in Imports.largestFile },
         .text("problem") { $0.problem },
+        .view("encoding") { $0.encoding },
         .list("columns") { _ in Column.all },
     ]
 

@@ -1,0 +1,76 @@
+"""The programs of a running desk: servers (FLIGHTLINE is the built binary) and the PostgreSQL in CLUSTER_HOME."""
+
+import os
+import signal
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+from browser import Browser
+
+ROOT = Path(__file__).parents[2]
+
+
+def until(condition, seconds):
+    """What the condition gives once it gives something; fails when it never does."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if found := condition():
+            return found
+        time.sleep(0.1)
+    raise AssertionError(f"not within {seconds} s")
+
+
+class Database:
+    """Stopped without warning, as by a kill -9, and started again."""
+
+    def stop(self):
+        self._run("cluster_stop", "immediate")
+
+    def start(self):
+        self._run("cluster_start")
+
+    def _run(self, function, *arguments):
+        script = 'source bin/lib/output.sh; source bin/lib/cluster.sh; "$@"'
+        home = os.environ["CLUSTER_HOME"]
+        subprocess.run(["bash", "-euc", script, "-", function, home, *arguments], cwd=ROOT, check=True)
+
+
+class Server:
+    """`flightline serve`, as a process of its own."""
+
+    def __init__(self, port=None):
+        self.port = port or free_port()
+        settings = os.environ | {"PORT": str(self.port), "HOST": "127.0.0.1"}
+        self.log = (ROOT / ".local/logs" / f"server-{self.port}.log").open("ab")
+        command = [os.environ["FLIGHTLINE"], "serve"]
+        self.process = subprocess.Popen(command, env=settings, stdout=self.log, stderr=self.log)
+
+    def wait(self):
+        until(lambda: self.process.poll() is None and self._answers(), 30)
+        return self
+
+    def browser(self, slug="northwind"):
+        return Browser(slug, self.port)
+
+    def terminate(self):
+        self.process.send_signal(signal.SIGTERM)
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        self.log.close()
+
+    def _answers(self):
+        try:
+            return self.browser().get("/sign-in").status == 200
+        except OSError:
+            return False
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
