@@ -1,13 +1,12 @@
 public import FoundationEssentials
 public import Postgres
-import Synchronization
 
 /// One attempt at a job, as its handler sees it. All it reads and writes is inside the job's tenant.
 public struct JobRun: Sendable {
     let claim: Claim
     let inside: JobTenant
     let now: @Sendable () -> Date
-    let notes = JobNotes()
+    let notes: JobNotes
 
     public var id: UUID { claim.id }
     public var tenant: UUID { claim.tenant }
@@ -37,17 +36,23 @@ public struct JobRun: Sendable {
     public nonisolated(nonsending) func finish(
         _ body: nonisolated(nonsending) (Transaction) async throws -> Void
     ) async throws {
-        try await write { transaction in
-            try await body(transaction)
-            try await markDone(transaction)
+        notes.finish(.underWay)
+        do {
+            try await write { transaction in
+                try await body(transaction)
+                try await markDone(transaction)
+            }
+            notes.finish(.done)
+        } catch {
+            notes.finish(.open)
+            throw error
         }
-        notes.finish()
     }
 
     /// Done, without anything to write. The worker does this for a handler that returns.
     public func finish() async throws {
         try await inside.write { try await markDone($0) }
-        notes.finish()
+        notes.finish(.done)
     }
 
     /// How far the job is, for people who wait. Seen at once, also from within a write.
@@ -65,24 +70,5 @@ public struct JobRun: Sendable {
     private nonisolated(nonsending) func markDone(_ transaction: Transaction) async throws {
         let command = claim.done(rows: notes.rows, at: now())
         guard try await transaction.run(command) == 1 else { throw JobError.leaseLost }
-    }
-}
-
-/// What a run remembers until it ends.
-final class JobNotes: Sendable {
-    private let state = Mutex((isFinished: false, rows: Int?.none))
-
-    var isFinished: Bool { state.withLock { $0.isFinished } }
-    var rows: Int? { state.withLock { $0.rows } }
-
-    func finish() {
-        state.withLock { $0.isFinished = true }
-    }
-
-    func count(rows: Int) {
-        state.withLock { state in
-            let sum = (state.rows ?? 0).addingReportingOverflow(max(rows, 0))
-            state.rows = sum.overflow ? .max : sum.partialValue
-        }
     }
 }

@@ -1,5 +1,5 @@
-public import FoundationEssentials
 import Foundation
+public import FoundationEssentials
 public import Postgres
 
 /// What people and programs do with the queue: commands for a transaction of the tenant's audience.

@@ -22,6 +22,7 @@ final class RunningJob: Sendable {
     }
 
     let claim: Claim
+    let notes = JobNotes()
     private let grace: Duration
     private let state = Mutex(State())
 

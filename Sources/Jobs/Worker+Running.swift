@@ -35,7 +35,7 @@ extension Worker {
         guard let handler = registry.handlers[claim.kind] else { throw JobError.leaseLost }
         let run: JobRun
         do throws(JobError) {
-            run = JobRun(claim: claim, inside: try database.tenant(claim.tenant), now: now)
+            run = JobRun(claim: claim, inside: try database.tenant(claim.tenant), now: now, notes: job.notes)
         } catch {
             return try await fail(claim, error)
         }
@@ -49,7 +49,7 @@ extension Worker {
     private func settle(
         _ job: RunningJob, _ run: JobRun, _ ending: RunningJob.Ending
     ) async throws -> JobReport.Outcome {
-        if run.notes.isFinished { return .done }
+        if job.notes.finish == .done { return .done }
         switch (ending, job.stopped) {
         case (.threw(JobError.leaseLost), _), (.threw, .leaseLost), (.abandoned, .leaseLost): throw JobError.leaseLost
         case (.returned, _):

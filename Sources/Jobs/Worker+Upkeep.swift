@@ -45,6 +45,8 @@ extension Worker {
     }
 
     private func heed(_ renewal: Renewal?, _ job: RunningJob) {
+        // A job that is just being done has no lease any more, and must not be taken for lost.
+        guard job.notes.finish == .open else { return }
         guard let renewal, renewal.fence == job.claim.fence else { return job.stop(.leaseLost) }
         if renewal.isCancelRequested { job.stop(.cancelled) }
     }

@@ -140,7 +140,7 @@ import Testing
                 started.note(payload)
                 if payload == "deaf" { await gate.wait() } else { try await Task.sleep(for: .seconds(3000)) }
             }, pace: pace)
-        let group = ServiceGroup(services: [worker], logger: Logger(label: "jobs") { _ in SwiftLogNoOpLogHandler() })
+        let group = ServiceGroup(services: [worker], logger: .silent)
         let run = Task { try await group.run() }
         try await eventually { started.count == 2 }
         await group.triggerGracefulShutdown()
@@ -163,7 +163,7 @@ import Testing
                 started.note(run.attempt)
                 await gate.wait()
             })
-        let group = ServiceGroup(services: [worker], logger: Logger(label: "jobs") { _ in SwiftLogNoOpLogHandler() })
+        let group = ServiceGroup(services: [worker], logger: .silent)
         let run = Task { try await group.run() }
         try await eventually { started.count == 1 }
         await group.triggerGracefulShutdown()

@@ -16,12 +16,13 @@ import Testing
         return error?.sqlState
     }
 
-    @Test(arguments: [
-        "SELECT payload FROM jobs", "SELECT * FROM jobs", "SELECT reason FROM jobs", "SELECT unique_key FROM jobs",
-        "UPDATE jobs SET payload = '1'", "UPDATE jobs SET tenant_id = tenant_id", "UPDATE jobs SET kind = kind",
-        "UPDATE jobs SET rows = 1 RETURNING payload", "SELECT FROM tenants", "SELECT FROM members", "TRUNCATE jobs",
-        "INSERT INTO jobs (kind, payload, run_at, max_attempts) VALUES ('k', '1', now(), 1)",
-    ] as [SQL])
+    @Test(
+        arguments: [
+            "SELECT payload FROM jobs", "SELECT * FROM jobs", "SELECT reason FROM jobs", "SELECT unique_key FROM jobs",
+            "UPDATE jobs SET payload = '1'", "UPDATE jobs SET tenant_id = tenant_id", "UPDATE jobs SET kind = kind",
+            "UPDATE jobs SET rows = 1 RETURNING payload", "SELECT FROM tenants", "SELECT FROM members", "TRUNCATE jobs",
+            "INSERT INTO jobs (kind, payload, run_at, max_attempts) VALUES ('k', '1', now(), 1)",
+        ] as [SQL])
     func `hides payloads from the queue, and all that is not its business`(sql: SQL) async throws {
         #expect(try await refusal(queue, sql) == "42501")
     }

@@ -11,6 +11,10 @@ extension Pace {
         grace: .milliseconds(200))
 }
 
+extension Logger {
+    static let silent = Logger(label: "jobs") { _ in SwiftLogNoOpLogHandler() }
+}
+
 extension Desk {
     func worker(
         _ registry: JobRegistry, slots: Int = 4, pace: Pace = .brisk, clock: TestClock = TestClock(),
@@ -18,8 +22,7 @@ extension Desk {
     ) -> Worker {
         Worker(
             database ?? self.database, registry, listener: listens ? Listener(Configuration(url: loginURL)) : nil,
-            slots: slots, pace: pace, now: clock.now, random: { 0.5 }, logger: Logger(label: "jobs") { _ in SwiftLogNoOpLogHandler() },
-            onEnd: onEnd)
+            slots: slots, pace: pace, now: clock.now, random: { 0.5 }, logger: .silent, onEnd: onEnd)
     }
 }
 
