@@ -10,19 +10,19 @@ extension Claim {
     /// The attempt failed: the job waits for the next one, or is parked when that was the last or the reason is final.
     func fail(_ reason: String, isFinal: Bool, retryAt: Date, at now: Date) -> Command {
         let held: SQL = "tenant_id = \(tenant) AND id = \(id) AND fence = \(fence) AND status = 'running' FOR UPDATE"
-        return Self.settle(held, reason: reason, isFinal: isFinal, retryAt: retryAt, at: now)
+        return Self.settle(held, reason: reason, isFinal: isFinal, runAt: "\(retryAt)", at: now)
     }
 
     /// Takes back what workers that died or stalled hold: the leases that have run out. Their writes in flight are
-    /// skipped; if those never end, so do the locks of a connection that is gone.
+    /// skipped; if those never end, so do the locks of a connection that is gone. A job that is taken back keeps its place in the queue.
     static func reclaim(at now: Date) -> Command {
         let lapsed: SQL =
             "status = 'running' AND lease_until < clock_timestamp() ORDER BY lease_until LIMIT 100 FOR UPDATE SKIP LOCKED"
         return settle(
-            lapsed, reason: "The worker that ran it stopped answering.", isFinal: false, retryAt: now, at: now)
+            lapsed, reason: "The worker that ran it stopped answering.", isFinal: false, runAt: "j.run_at", at: now)
     }
 
-    private static func settle(_ held: SQL, reason: String, isFinal: Bool, retryAt: Date, at now: Date) -> Command {
+    private static func settle(_ held: SQL, reason: String, isFinal: Bool, runAt: SQL, at now: Date) -> Command {
         Command(
             """
             WITH held AS MATERIALIZED (
@@ -32,7 +32,7 @@ extension Claim {
             )
             UPDATE jobs j
             SET status = held.fate, worker = NULL, lease_until = NULL,
-                run_at = CASE held.fate WHEN 'waiting' THEN \(retryAt) ELSE j.run_at END,
+                run_at = CASE held.fate WHEN 'waiting' THEN \(runAt) ELSE j.run_at END,
                 finished_at = CASE WHEN held.fate <> 'waiting' THEN \(now) END,
                 reason = CASE WHEN held.fate <> 'cancelled' THEN \(reason) END
             FROM held WHERE j.tenant_id = held.tenant_id AND j.id = held.id

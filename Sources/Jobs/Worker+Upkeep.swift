@@ -28,8 +28,8 @@ extension Worker {
 
     func keepBeating() async {
         while !Task.isCancelled {
-            await beat()
             try? await Task.sleep(for: pace.beat)
+            await beat()
         }
     }
 

@@ -8,11 +8,15 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct `A lease` {
     /// As if nobody had renewed it for long.
-    private func lapse(_ id: UUID, of agency: Agency) async throws {
-        try await agency.desk.owner.run("UPDATE jobs SET lease_until = now() - interval '1 second' WHERE id = \(id)")
+    private func lapse(_ id: UUID, fence: Int = 1, of agency: Agency) async throws {
+        try await agency.desk.owner.run(
+            """
+            UPDATE jobs SET lease_until = now() - interval '1 second'
+            WHERE id = \(id) AND fence = \(fence) AND status = 'running'
+            """)
     }
 
-    /// Neither beats nor looks again, as if the process were stopped.
+    /// Neither beats nor looks again, as if the process were stopped. With one slot, for it must not claim the job anew.
     private static let stalled = Pace(
         poll: .seconds(3000), beat: .seconds(3000), lease: .seconds(600), patience: .zero, grace: .milliseconds(100))
 
@@ -34,17 +38,21 @@ import Testing
                 } catch let error as JobError {
                     refused.note(error)
                 }
-            }, pace: Self.stalled)
+            }, slots: 1, pace: Self.stalled)
         try await running(slow) {
             try await eventually { started.count == 1 }
-            try await lapse(id, of: agency)
             let quick = agency.desk.worker(
                 registry(kind) { _, run in
                     try await run.finish { transaction in
                         try await transaction.run(Command("INSERT INTO audit_log (action) VALUES ('quick')"))
                     }
                 })
-            try await running(quick) { try await eventually { try await agency.status(id) == .done } }
+            try await running(quick) {
+                try await eventually {
+                    try await lapse(id, of: agency)
+                    return try await agency.status(id) == .done
+                }
+            }
             gate.open()
             try await eventually { refused.count == 1 }
         }
@@ -66,7 +74,7 @@ import Testing
                     writing.note(run.attempt)
                     await gate.wait()
                 }
-            }, pace: Self.stalled)
+            }, slots: 1, pace: Self.stalled)
         try await running(worker) {
             try await eventually { writing.count == 1 }
             try await lapse(id, of: agency)
@@ -83,9 +91,9 @@ import Testing
         let kind = uniqueKind(maxAttempts: 2)
         let id = try await agency.enqueue(kind, "")
         let dead = agency.desk.worker(registry(kind) { _, _ in })
-        for status in [JobStatus.waiting, .parked] {
+        for (fence, status) in [(1, JobStatus.waiting), (2, .parked)] {
             #expect(try await dead.claim(1).map(\.id) == [id])
-            try await lapse(id, of: agency)
+            try await lapse(id, fence: fence, of: agency)
             try await agency.desk.database.move(Claim.reclaim(at: .test))
             // Another test's worker may have been quicker.
             try await eventually { try await agency.status(id) == status }
