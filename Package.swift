@@ -73,7 +73,7 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "Values", "Sponsorship", "Postgres", "Templates", "Web",
+                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

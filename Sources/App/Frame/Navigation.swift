@@ -2,12 +2,18 @@
 enum Navigation {
     struct Destination {
         let title, path, icon: String
+        /// Where its other pages are.
+        var others: [String] = []
+
+        func leads(to page: String) -> Bool {
+            ([path] + others).contains { page == $0 || page.hasPrefix($0 + "/") }
+        }
     }
 
     static func destinations(for role: Member.Role) -> [Destination] {
         switch role {
-        case .admin: [dashboard, delivery, shows, imports, members, brand]
-        case .ops: [dashboard, delivery, shows, imports]
+        case .admin: [dashboard, delivery, shows, imports, schedule, members, brand]
+        case .ops: [dashboard, delivery, shows, imports, schedule]
         case .creator: [delivery]
         case .advertiser: [shows, compare]
         }
@@ -23,6 +29,8 @@ enum Navigation {
     private static let compare = Destination(title: "Compare", path: "/shows/compare", icon: "compare")
     private static let delivery = Destination(title: "Delivery", path: "/delivery", icon: "chart")
     private static let imports = Destination(title: "Imports", path: "/imports", icon: "imports")
+    private static let schedule = Destination(
+        title: "Automation", path: "/schedule", icon: "calendar", others: ["/jobs"])
     private static let members = Destination(title: "Members", path: "/members", icon: "members")
     private static let brand = Destination(title: "Brand", path: "/brand", icon: "brand")
 }

@@ -8,7 +8,14 @@ import Values
 /// `refresh` reads it anew; `Announcements` does so whenever the database says that something changed.
 final class TenantDirectory: Sendable {
     private let database: PlatformDatabase
-    private let tenants = Mutex<[Host: Tenant]>([:])
+    private let state = Mutex(State())
+
+    private struct State {
+        var tenants: [Host: Tenant] = [:]
+        /// Readings are numbered as they begin: one that took longer must not replace what a later one has read.
+        var begun = 0
+        var shown = 0
+    }
 
     init(_ database: PlatformDatabase) {
         self.database = database
@@ -16,19 +23,23 @@ final class TenantDirectory: Sendable {
 
     /// The tenant that owns a host; nil for everybody else's.
     func tenant(at host: Host) -> Tenant? {
-        tenants.withLock { $0[host] }
+        state.withLock { $0.tenants[host] }
     }
 
     /// Every tenant once, by slug.
     var all: [Tenant] {
-        let byID = tenants.withLock {
-            Dictionary($0.values.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let byID = state.withLock {
+            Dictionary($0.tenants.values.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         }
         return byID.values.sorted { $0.slug < $1.slug }
     }
 
     /// Reads all tenants. One that cannot be understood is left out and logged; the others keep working.
     func refresh(logger: Logger) async throws(PostgresError) {
+        let number = state.withLock { state in
+            state.begun &+= 1
+            return state.begun
+        }
         let records = try await database.read(Tenant.directory())
         var found: [Host: Tenant] = [:]
         for record in records {
@@ -38,6 +49,10 @@ final class TenantDirectory: Sendable {
             }
             for host in tenant.hosts { found[host] = tenant }
         }
-        tenants.withLock { $0 = found }
+        state.withLock { [found] state in
+            guard number > state.shown else { return }
+            state.shown = number
+            state.tenants = found
+        }
     }
 }
