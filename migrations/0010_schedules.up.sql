@@ -26,7 +26,7 @@ CREATE TABLE occurrences (
     by_hand boolean NOT NULL DEFAULT false,
     status text NOT NULL
         CHECK (status IN ('queued', 'running', 'done', 'failed', 'skipped', 'coalesced', 'missed')),
-    -- Nil for what never became a job, and once the job has been pruned.
+    -- Null for what never became a job, and once the job has been pruned.
     job_id uuid,
     reason text CHECK (length(reason) BETWEEN 1 AND 500),
     started_at timestamptz,
@@ -35,7 +35,6 @@ CREATE TABLE occurrences (
     PRIMARY KEY (tenant_id, task, due_at),
     FOREIGN KEY (tenant_id, task) REFERENCES schedules ON DELETE CASCADE,
     FOREIGN KEY (tenant_id, job_id) REFERENCES jobs ON DELETE SET NULL (job_id),
-    CHECK (status NOT IN ('queued', 'running') OR job_id IS NOT NULL),
     CHECK (status NOT IN ('failed', 'skipped', 'coalesced', 'missed') OR reason IS NOT NULL)
 );
 CREATE UNIQUE INDEX occurrences_job ON occurrences (tenant_id, job_id) WHERE job_id IS NOT NULL;

@@ -14,7 +14,7 @@ extension Claim {
     }
 
     /// Takes back what workers that died or stalled hold: the leases that have run out. Their writes in flight are
-    /// skipped; if those never end, so do the locks of a connection that is gone. A job that is taken back keeps its place in the queue.
+    /// skipped; if those never end, so do the locks of a connection that is gone. A job keeps its place in the queue.
     static func reclaim(at now: Date) -> Command {
         let lapsed: SQL =
             "status = 'running' AND lease_until < clock_timestamp() ORDER BY lease_until LIMIT 100 FOR UPDATE SKIP LOCKED"

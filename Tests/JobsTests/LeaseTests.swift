@@ -92,7 +92,7 @@ import Testing
         let id = try await agency.enqueue(kind, "")
         let dead = agency.desk.worker(registry(kind) { _, _ in })
         for (fence, status) in [(1, JobStatus.waiting), (2, .parked)] {
-            #expect(try await dead.claim(1).map(\.id) == [id])
+            #expect(try await dead.claim(1, at: .test).map(\.id) == [id])
             try await lapse(id, fence: fence, of: agency)
             try await agency.desk.database.move(Claim.reclaim(at: .test))
             // Another test's worker may have been quicker.

@@ -54,11 +54,23 @@ import Testing
         let later = try await agency.enqueue(kind, "", notBefore: .test + 60)
         let unknown = try await agency.enqueue(foreign, "")
         let worker = agency.desk.worker(registry(kind) { _, _ in }, clock: clock)
-        #expect(try await worker.claim(4).isEmpty)
+        #expect(try await worker.claim(4, at: .test).isEmpty)
         #expect(try await agency.desk.database.read(Claim.nextDue(of: [kind.name], after: .test)) == [.test + 60])
         clock.advance(by: 60)
         try await running(worker) { try await eventually { try await agency.status(later) == .done } }
         #expect(try await agency.status(unknown) == .waiting)
+    }
+
+    @Test func `wakes up for what becomes due before it looks again`() async throws {
+        let agency = try await Agency.new()
+        let kind = uniqueKind()
+        var pace = Pace.brisk
+        pace.poll = .seconds(3000)
+        // On a clock that ticks with each look the job is due by the time the bell rings.
+        let clock = TestClock(tick: 0.05)
+        let id = try await agency.enqueue(kind, "", notBefore: .test + 0.35)
+        let worker = agency.desk.worker(registry(kind) { _, _ in }, pace: pace, clock: clock)
+        try await running(worker) { try await eventually { try await agency.status(id) == .done } }
     }
 
     @Test func `writes the last change and that it is done together`() async throws {

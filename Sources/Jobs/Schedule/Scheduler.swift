@@ -30,9 +30,11 @@ public struct Scheduler: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 var wait = Self.pace
+                // Taken before: what comes due meanwhile is then seen by one of the two.
+                let moment = now()
                 do {
                     try await enqueueDue()
-                    wait = try await untilNext()
+                    wait = try await untilNext(after: moment)
                 } catch {
                     if !Task.isCancelled { log("The schedules could not be read", error) }
                 }
@@ -72,8 +74,7 @@ public struct Scheduler: Service {
         }
     }
 
-    private func untilNext() async throws -> Duration {
-        let moment = now()
+    private func untilNext(after moment: Date) async throws -> Duration {
         let next = try await database.read(DueSchedule.next(of: tasks.keys.sorted(), after: moment)).first
         return next.map { min(Self.pace, .seconds($0.timeIntervalSince(moment))) } ?? Self.pace
     }

@@ -94,6 +94,14 @@ import Testing
         #expect(entry.job == nil && entry.status == .done)
     }
 
+    @Test func `goes with its tenant`() async throws {
+        let (agency, task) = try await ensured()
+        try await agency.run(Schedule.runNow(task, at: .test))
+        #expect(try await agency.desk.owner.run("DELETE FROM tenants WHERE id = \(agency.id)") == 1)
+        #expect(try await agency.count(task.kind) == 0)
+        #expect(try await agency.history(task).isEmpty)
+    }
+
     @Test func `belongs to its tenant, and its ledger is nobody's to rewrite`() async throws {
         let (agency, task) = try await ensured()
         let other = try await Agency.new()
