@@ -3,9 +3,9 @@ import Postgres
 
 // How a job leaves a worker's hands other than by being done. As the queue.
 //
-// All of it locks the row FOR UPDATE first. That excludes the writes of the job itself, which hold it FOR KEY SHARE until
-// they commit (JobRun.swift), so that a job is never taken away in the middle of one; renewing a lease, reporting progress
-// and asking to cancel are plain updates, which pass by.
+// All of it locks the row FOR UPDATE first. That excludes the writes of the job itself, which hold it FOR KEY SHARE
+// until they commit (JobRun.swift), so that a job is never taken away in the middle of one; renewing a lease, reporting
+// progress and asking to cancel are plain updates, which pass by.
 extension Claim {
     /// The attempt failed: the job waits for the next one, or is parked when that was the last or the reason is final.
     func fail(_ reason: String, isFinal: Bool, retryAt: Date, at now: Date) -> Command {

@@ -5,8 +5,8 @@ public import ServiceLifecycle
 
 /// Runs jobs, a few at a time, of all tenants in turn. Any number of processes may have one.
 ///
-/// It is woken by the database when a job is enqueued, and looks every few seconds besides. When the process is asked to
-/// end it claims no more, gives what runs a while, and hands the rest back, all within 30 seconds.
+/// It is woken by the database when a job is enqueued, and looks every few seconds besides. When the process is asked
+/// to end it claims no more, gives what runs a while, and hands the rest back, all within 30 seconds.
 public struct Worker: Service {
     let database: JobDatabase
     let registry: JobRegistry

@@ -20,7 +20,8 @@ import Testing
     private static let stalled = Pace(
         poll: .seconds(3000), beat: .seconds(3000), lease: .seconds(600), patience: .zero, grace: .milliseconds(100))
 
-    @Test func `that is lost makes a stalled worker's late write void`() async throws {
+    @Test(arguments: [false, true])
+    func `that is lost makes a stalled worker's late write void`(isLast: Bool) async throws {
         let agency = try await Agency.new()
         let kind = uniqueKind()
         let gate = Gate()
@@ -32,8 +33,11 @@ import Testing
                 started.note(run.attempt)
                 await gate.wait()
                 do {
-                    try await run.finish { transaction in
-                        try await transaction.run(Command("INSERT INTO audit_log (action) VALUES ('late')"))
+                    let late = Command("INSERT INTO audit_log (action) VALUES ('late')")
+                    if isLast {
+                        try await run.finish { try await $0.run(late) }
+                    } else {
+                        try await run.write { try await $0.run(late) }
                     }
                 } catch let error as JobError {
                     refused.note(error)
