@@ -133,7 +133,7 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web",
+                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -59,7 +59,8 @@ enum TaskWords {
 
     static func purpose(of task: String) -> String {
         switch task {
-        case MetricsRefresh.name: "Compares the sums on dashboards with the figures they are made of, and corrects what differs."
+        case MetricsRefresh.name:
+            "Compares the sums on dashboards with the figures they are made of, and corrects what differs."
         default: ""
         }
     }

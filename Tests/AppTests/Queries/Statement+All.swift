@@ -1,5 +1,6 @@
 import FoundationEssentials
 import HummingbirdCore
+import Jobs
 import Postgres
 import Values
 import Web
@@ -9,7 +10,7 @@ import Web
 /// Every statement that audiences use. `StatementTests` counts them against the sources, so that none is forgotten.
 extension Statement {
     static func all(of tenant: DemoTenant) -> [Statement] {
-        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging
+        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging + automation
     }
 
     /// Sunday noon: what the clock of the test site says.
@@ -80,6 +81,13 @@ extension Statement {
             Statement(.ops, Import.fail(id, because: "a reason", bytes: 7, at: now)),
             Statement(.ops, Import.finish(id, ImportTally(), at: now)),
             Statement(.ops, Import.holdLock(id)), Statement(.jobs, Import.failAbandoned(at: now)),
+        ]
+    }
+
+    private static var automation: [Statement] {
+        [
+            Statement(.jobs, MetricsRefresh.repairShowDays()), Statement(.jobs, MetricsRefresh.repairEpisodes()),
+            Statement(.ops, Occurrence.latest()),
         ]
     }
 

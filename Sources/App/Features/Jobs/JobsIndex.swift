@@ -28,7 +28,8 @@ struct JobsIndex: SitePage {
         empty =
             groups.isEmpty
             ? EmptyState(
-                icon: "calendar", title: "No jobs yet", text: "They appear here when the schedule or a page starts one.",
+                icon: "calendar", title: "No jobs yet",
+                text: "They appear here when the schedule or a page starts one.",
                 href: "/schedule", action: "See the schedule") : nil
     }
 
