@@ -33,6 +33,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         // Structured logs.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // Counters and timers that any backend could take; ours is Web/Metrics.
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         // Start and stop order, SIGTERM.
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // The flightline command.
@@ -59,6 +61,8 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "CZlib", "Values",
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -74,6 +78,8 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs",
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -120,6 +126,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Values", "CZlib",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -1,3 +1,4 @@
+import CoreMetrics
 import Foundation
 import Hummingbird
 import Logging
@@ -23,12 +24,25 @@ extension App {
     /// died with their process, and runs jobs.
     public static func companions(_ services: Services) -> [any Service] {
         [Announcements(services: services), AbandonedImports(services: services)]
-            + Automation.services(services, slots: services.settings.jobSlots)
+            + Automation.services(services, slots: services.settings.jobSlots) + operations(services)
+    }
+
+    /// From here on what happens is counted.
+    public static func measure(_ services: Services) {
+        MetricsSystem.bootstrap(services.metrics)
+    }
+
+    private static func operations(_ services: Services) -> [any Service] {
+        guard let port = services.settings.operationsPort else { return [] }
+        return [
+            OperationsServer(services: services, metrics: services.metrics).service(host: "127.0.0.1", port: port)
+        ]
     }
 
     /// A process that runs jobs and answers nobody.
     public static func workers(_ services: Services) -> [any Service] {
         [Announcements(services: services)] + Automation.services(services, slots: max(1, services.settings.jobSlots))
+            + operations(services)
     }
 
     /// Reads the tenants, without which no host is known.

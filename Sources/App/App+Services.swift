@@ -16,6 +16,9 @@ public struct Services: Sendable {
     /// Half of them at most for one tenant.
     let importTurns = ImportTurns(width: 2)
     let automation: Automation
+    let metrics = PrometheusMetrics()
+    /// The numbers of the migrations that this program came with.
+    let migrations: [Int]
     let directory: TenantDirectory
     let sessions: SessionStore
     let templates: TenantTemplates
@@ -32,6 +35,7 @@ public struct Services: Sendable {
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
         pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
         importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
+        migrations = Migration.numbers(in: settings.root.appending(path: "migrations").path)
         automation = try Automation(Pool(Self.jobConfiguration(settings), size: 4, acquireTimeout: .seconds(30)))
         directory = TenantDirectory(PlatformDatabase(pool))
         sessions = SessionStore(clock: clock)

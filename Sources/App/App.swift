@@ -10,6 +10,7 @@ public enum App {
             trust: services.settings.isBehindProxy ? .forwardedHeaders : .none(secure: false),
             assets: services.assets, render: Errors(services: services).page)
         let endpoints = door.install(on: router)
+        Probes.add(to: router, services)
         router.add(middleware: DatabaseOutages())
         router.add(middleware: TenantLookup(services: services))
         router.add(middleware: SessionLookup())

@@ -38,6 +38,11 @@ extension Migration {
         return sorted
     }
 
+    /// The numbers of a directory's migrations; none when it cannot be read.
+    public static func numbers(in directory: String) -> [Int] {
+        ((try? all(in: directory)) ?? []).map(\.version)
+    }
+
     /// Whether the text asks to run outside a transaction, as CREATE INDEX CONCURRENTLY must.
     static func isOutsideTransaction(_ text: String) -> Bool {
         text.prefix { !$0.isNewline }.trimmed == "-- no transaction"

@@ -42,7 +42,12 @@ struct MigrationSession: Sendable {
 
     func prepareLedger() async throws(MigrationError) {
         let exists = try await rows(Query<Bool>("SELECT to_regclass('schema_migrations') IS NOT NULL"))
-        guard exists != [true] else { return }
+        if exists != [true] { try await makeLedger() }
+        // Whoever serves may ask whether the schema is the one the program needs.
+        try await execute("GRANT SELECT (version) ON schema_migrations TO PUBLIC", as: "schema_migrations")
+    }
+
+    private func makeLedger() async throws(MigrationError) {
         let table = """
             CREATE TABLE schema_migrations (
                 version int8 PRIMARY KEY,

@@ -32,6 +32,28 @@ enum Environment {
         return Logger(label: "flightline")
     }
 
+    /// For a command that asks and ends.
+    static func withServices<Value: Sendable>(
+        _ body: (Services) async throws -> Value
+    ) async throws -> Value {
+        let settings = try await settings()
+        let services = try Services(settings, logger: logger(settings))
+        do {
+            let value = try await body(services)
+            await services.close()
+            return value
+        } catch {
+            await services.close()
+            throw error
+        }
+    }
+
+    /// Says why nothing was done; the command then ends with 1.
+    static func missing(_ text: String) -> ExitCode {
+        complain(text)
+        return .failure
+    }
+
     /// Exits with 78 when the database does not keep tenants apart.
     static func refuseUnsafe(_ services: Services) async throws {
         let report = try await Catalogue.report(services.pool)

@@ -10,6 +10,7 @@ struct Serve: AsyncParsableCommand {
         let settings = try await Environment.settings()
         let logger = Environment.logger(settings, isServer: true)
         let services = try Services(settings, logger: logger)
+        App.measure(services)
         try await Environment.refuseUnsafe(services)
         try await App.prepare(services)
         Environment.say(Welcome(services).text)

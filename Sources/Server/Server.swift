@@ -18,11 +18,13 @@ struct Server: AsyncParsableCommand {
               FLIGHTLINE_ENV       development reloads templates and assets and serves /styleguide
               DATABASE_POOL_SIZE   connections for pages: 8 unless set
               JOB_SLOTS            how many jobs this process runs at a time: 4 unless set, 0 for none
+              OPERATIONS_PORT      /healthz, /readyz and /metrics on 127.0.0.1; nowhere unless set
               LOG_LEVEL            trace, debug, info, notice, warning, error
 
             Exit codes: 0 done; 1 something failed; 64 wrong usage; 78 wrong settings or an unsafe database.
             """,
         subcommands: [
-            Serve.self, Work.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self, Sample.self,
+            Serve.self, Work.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self, JobCommands.self,
+            Sample.self,
         ])
 }

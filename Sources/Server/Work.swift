@@ -12,6 +12,7 @@ struct Work: AsyncParsableCommand {
         let settings = try await Environment.settings()
         let logger = Environment.logger(settings, isServer: true)
         let services = try Services(settings, logger: logger)
+        App.measure(services)
         try await Environment.refuseUnsafe(services)
         try await App.prepare(services)
         try await Environment.runUntilStopped(App.workers(services), logger)

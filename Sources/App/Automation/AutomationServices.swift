@@ -1,5 +1,6 @@
 import Jobs
 import Logging
+import Metrics
 import Postgres
 import ServiceLifecycle
 import Values
@@ -15,8 +16,16 @@ extension Automation {
             Scheduler(automation.database, automation.tasks, now: now, logger: services.logger),
             Worker(
                 automation.database, automation.registry, listener: Listener(services.listenerConfiguration),
-                slots: slots, now: now, logger: services.logger),
+                slots: slots, now: now, logger: services.logger, onEnd: measure),
         ]
+    }
+}
+
+extension Automation {
+    private static func measure(_ report: JobReport) {
+        Timer(
+            label: "jobs.duration", dimensions: [("kind", report.kind), ("outcome", report.outcome.rawValue)]
+        ).record(duration: report.duration)
     }
 }
 

@@ -2,6 +2,7 @@ import HTTPTypes
 public import Hummingbird
 import HummingbirdCore
 import Logging
+import Metrics
 import Values
 
 /// One line for each request: method, route, status, time. The route's pattern, never the path, query or body: those
@@ -17,6 +18,7 @@ public struct RequestLog<Context: VisitContext>: RouterMiddleware {
         let start = ContinuousClock.now
         let response = try await next(request, context)
         let time = ContinuousClock.now - start
+        Self.measure(request, context, response.status, time)
         context.logger.info(
             "request",
             metadata: [
@@ -25,6 +27,18 @@ public struct RequestLog<Context: VisitContext>: RouterMiddleware {
                 "ms": "\(time.milliseconds)",
             ])
         return response
+    }
+
+    private static func measure(
+        _ request: Request, _ context: Context, _ status: HTTPResponse.Status, _ time: Duration
+    ) {
+        Timer(
+            label: "http.server.request.duration",
+            dimensions: [
+                ("route", context.endpointPath ?? "-"), ("method", request.method.rawValue),
+                ("status", "\(status.code)"),
+            ]
+        ).record(duration: time)
     }
 }
 

@@ -32,7 +32,7 @@ struct RouteProbe: Sendable {
     ]
 
     /// Where nobody needs to have signed in.
-    static let open: Set = ["/", "/sign-in", "/brand/{file}"]
+    static let open: Set = ["/", "/sign-in", "/brand/{file}", "/healthz", "/readyz"]
 
     /// A path with an agency's own thing in the place of its parameter. Throws for a route it knows nothing of.
     func path(_ route: String, of agency: Agency) async throws -> String {

@@ -69,7 +69,9 @@ import Testing
 
     /// Statements of no audience, run for real by the site's own making: the directory, the founding, the catalogue. And
     /// settings, which cannot be prepared.
-    private static let elsewhere = ["Tenant+Queries": 1, "Tenant+Founding": 2, "Catalogue": 1, "ImportStaging": 2]
+    private static let elsewhere = [
+        "Tenant+Queries": 1, "Tenant+Founding": 2, "Catalogue": 1, "ImportStaging": 2, "Health": 1,
+    ]
 }
 
 extension Command {

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Metrics
 import Postgres
 import Sponsorship
 import Values
@@ -54,6 +55,7 @@ struct ImportRun {
                 throw ImportSettled()
             }
             try await transaction.run(Audit.note("import", subject: id.uuid, from: address))
+            Self.measure(tally)
         }
     }
 
@@ -93,6 +95,11 @@ struct ImportRun {
         if file.counts.accepted > tally.accepted { steps.append(ImportStaging.keepRepeats(id)) }
         try await transaction.batch(steps)
         return tally
+    }
+
+    private static func measure(_ tally: ImportTally) {
+        Counter(label: "imports.rows", dimensions: [("result", "accepted")]).increment(by: tally.accepted)
+        Counter(label: "imports.rows", dimensions: [("result", "rejected")]).increment(by: tally.rejected)
     }
 
     /// Best effort: when the database is away too, `AbandonedImports` finds it later and says so.
