@@ -25,10 +25,14 @@ struct Health: Sendable {
             let applied = try await services.pool.read(
                 Preamble(role: "desk_platform"), Self.appliedMigrations())
             let missing = Set(services.migrations).subtracting(applied)
-            let problem = missing.isEmpty ? nil : "\(missing.count) not applied; run flightline migrate"
+            let problem = missing.isEmpty ? nil : "\(missing.count) not applied"
             return Health(parts: [
                 Part(name: "database", problem: nil), Part(name: "migrations", problem: problem),
                 Part(name: "workers", problem: await workers(services)),
+            ])
+        } catch PostgresError.server {
+            return Health(parts: [
+                Part(name: "database", problem: nil), Part(name: "migrations", problem: "cannot be compared"),
             ])
         } catch {
             return Health(parts: [Part(name: "database", problem: "does not answer")])

@@ -16,7 +16,7 @@ struct OperationsServer {
 
     func service(host: String, port: Int) -> some Service {
         let router = Router()
-        Probes.add(to: router, services)
+        Probes.add(to: router, services, inDetail: true)
         router.get("/metrics") { _, _ in await scrape() }
         return Application(
             router: router, configuration: .init(address: .hostname(host, port: port)), logger: services.logger)
@@ -52,13 +52,17 @@ struct OperationsServer {
     }
 }
 
-/// `/healthz`: the process answers. `/readyz`: it can do its work.
+/// `/healthz`: the process answers. `/readyz`: it can do its work; what it lacks is said inside only.
 enum Probes {
-    static func add(to router: some RouterMethods<some RequestContext>, _ services: Services) {
+    static func add(
+        to router: some RouterMethods<some RequestContext>, _ services: Services, inDetail: Bool = false
+    ) {
         router.get("/healthz") { _, _ in Response.operations("ok\n") }
         router.get("/readyz") { _, _ in
             let health = await Health.check(services)
-            return Response.operations(health.text, health.isReady ? .ok : .serviceUnavailable)
+            let summary = health.isReady ? "ok\n" : "not ready\n"
+            return Response.operations(
+                inDetail ? health.text : summary, health.isReady ? .ok : .serviceUnavailable)
         }
     }
 }
