@@ -34,9 +34,14 @@ enum Routes {
         ops.get("/imports/new", use: Imports().new)
         ops.get("/imports/template.csv", use: Imports().template)
         ops.get("/imports/:id", use: Imports().show)
+        ops.get("/alerts", use: Alerts().index)
+        ops.post("/alerts/:id/acknowledge", use: Alerts().acknowledge)
+        ops.post("/alerts/:id/resolve", use: Alerts().resolve)
 
         let admins = members.group(context: AdminContext.self)
         admins.get("/members", use: Members().index)
         admins.get("/brand", use: Brands().show)
+        admins.get("/audit", use: AuditEntries().index)
+        admins.get("/audit/entries.csv", use: AuditEntries().export)
     }
 }

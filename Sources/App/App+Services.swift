@@ -17,6 +17,7 @@ public struct Services: Sendable {
     let importTurns = ImportTurns(width: 2)
     let directory: TenantDirectory
     let sessions: SessionStore
+    let alerts = AlertCounts()
     let templates: TenantTemplates
     let assets: Assets
     let csrf: CSRF

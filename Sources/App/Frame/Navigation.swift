@@ -6,8 +6,8 @@ enum Navigation {
 
     static func destinations(for role: Member.Role) -> [Destination] {
         switch role {
-        case .admin: [dashboard, delivery, shows, imports, members, brand]
-        case .ops: [dashboard, delivery, shows, imports]
+        case .admin: [dashboard, delivery, shows, imports, alerts, members, brand, audit]
+        case .ops: [dashboard, delivery, shows, imports, alerts]
         case .creator: [delivery]
         case .advertiser: [shows, compare]
         }
@@ -23,6 +23,8 @@ enum Navigation {
     private static let compare = Destination(title: "Compare", path: "/shows/compare", icon: "compare")
     private static let delivery = Destination(title: "Delivery", path: "/delivery", icon: "chart")
     private static let imports = Destination(title: "Imports", path: "/imports", icon: "imports")
+    static let alerts = Destination(title: "Alerts", path: "/alerts", icon: "bell")
     private static let members = Destination(title: "Members", path: "/members", icon: "members")
     private static let brand = Destination(title: "Brand", path: "/brand", icon: "brand")
+    private static let audit = Destination(title: "Audit log", path: "/audit", icon: "shield")
 }

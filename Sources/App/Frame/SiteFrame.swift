@@ -45,12 +45,15 @@ struct SiteFrame: View {
     struct NavItem: View {
         let title, href, icon: String
         let isCurrent: Bool
+        /// How many things wait there; nil when none does.
+        var waiting: String?
 
         static let fields: [Field<Self>] = [
             .text("title") { $0.title },
             .text("href") { $0.href },
             .text("icon") { $0.icon },
             .flag("isCurrent") { $0.isCurrent },
+            .text("waiting") { $0.waiting },
         ]
     }
 

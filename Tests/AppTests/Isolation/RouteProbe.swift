@@ -19,6 +19,7 @@ struct RouteProbe: Sendable {
 
     /// Who may read a page; everybody else is told that there is none.
     static let readers: [String: Set<Member.Role>] = [
+        "/alerts": [.admin, .ops], "/audit": [.admin], "/audit/entries.csv": [.admin],
         "/account": [.admin, .ops, .creator, .advertiser],
         "/brand": [.admin], "/members": [.admin],
         "/dashboard": [.admin, .ops],
@@ -41,6 +42,8 @@ struct RouteProbe: Sendable {
         case "/imports/{id}": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
         case "/account/sessions/{id}/revoke":
             "/account/sessions/\(try await newest("sessions", of: agency, as: Session.self).short)/revoke"
+        case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
+            route.replacing("{id}", with: try await newest("alerts", of: agency, as: Alert.self).short)
         case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
         default: throw Unknown(route: route)
         }
@@ -51,6 +54,8 @@ struct RouteProbe: Sendable {
         switch route {
         case "/shows/{id}", "/delivery/{id}": route.replacing("{id}", with: ID<Show>.new(at: TestSite.noon).short)
         case "/imports/{id}": route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
+        case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
+            route.replacing("{id}", with: ID<Alert>.new(at: TestSite.noon).short)
         case "/account/sessions/{id}/revoke": route.replacing("{id}", with: ID<Session>.new(at: TestSite.noon).short)
         case "/brand/{file}": "/brand/00000000000000000000000000000000.css"
         default: throw Unknown(route: route)
