@@ -89,14 +89,14 @@ import Web
 
     @Test func `is a file in which no cell is a formula`() async throws {
         let agency = try await TestSite.shared.found()
-        let name = "=HYPERLINK(\"//evil.test\"),+x.csv"
+        let name = "=HYPERLINK(A1),+x.csv"
         _ = try await agency.signIn(\.ops).upload(
-            agency.csv("2026-11-20,\(agency.guids[0]),web,7,,,,,"), named: name.replacing("\"", with: ""))
+            agency.csv("2026-11-20,\(agency.guids[0]),web,7,,,,,"), named: name)
         let answer = try await agency.signIn(\.admin).get("/audit/entries.csv")
         #expect(answer.header("Content-Type") == "text/csv; charset=utf-8")
         #expect(answer.header("Content-Disposition") == "attachment; filename=\"audit-log.csv\"")
         #expect(answer.lines.first == "time_utc,person,action,subject,change,address")
-        #expect(answer.text.contains(",import,\"'=HYPERLINK(//evil.test),+x.csv\","))
+        #expect(answer.text.contains(",import,\"'=HYPERLINK(A1),+x.csv\","))
     }
 
     @Test func `says in the file when it is not all of it`() async throws {

@@ -1,4 +1,3 @@
-import Foundation
 import Hummingbird
 import Postgres
 import Values
@@ -14,36 +13,25 @@ struct Alerts {
 
     /// Others then see who looks after it, and the badge no longer counts it.
     @Sendable func acknowledge(_ request: Request, _ context: OpsContext) async throws -> Response {
-        try await settle(request, context, as: "acknowledged", "acknowledge alert") { alert, now in
-            Alert.acknowledge(alert.id, by: context.member, at: now)
-        }
+        try await take(.acknowledgement, request, context)
     }
 
     @Sendable func resolve(_ request: Request, _ context: OpsContext) async throws -> Response {
-        try await settle(request, context, as: "resolved", "resolve alert") { alert, now in
-            Alert.resolve(alert.id, by: context.member, at: now)
-        }
+        try await take(.resolution, request, context)
     }
 
-    private func settle(
-        _ request: Request, _ context: OpsContext, as state: String, _ action: Audit.Action,
-        _ command: @Sendable (Alert, Date) -> Command
-    ) async throws -> Response {
+    private func take(_ step: Alert.Step, _ request: Request, _ context: OpsContext) async throws -> Response {
         _ = try await context.form(request)
         guard let id = ID<Alert>(short: try context.decoded("id")) else { throw HTTPFailure.notFound }
         let services = context.desk.services
-        let flash = try await context.database.write { transaction in
-            guard let alert = try await transaction.first(Alert.find(id)) else { throw HTTPFailure.notFound }
-            guard try await transaction.run(command(alert, services.clock.now())) == 1 else {
-                return Flash(.notice, "Nothing to do: this alert is \(alert.state) already.")
-            }
-            try await transaction.run(
-                Audit.note(
-                    action, subject: id.uuid, change: [Audit.Change("state", alert.state, state)],
-                    from: context.visit.remoteAddress))
-            return Flash(.success, "“\(alert.title)” is \(state).")
+        let now = services.clock.now()
+        guard let alert = try await context.database.first(Alert.find(id)) else { throw HTTPFailure.notFound }
+        let isTaken = try await context.database.write { transaction in
+            guard try await transaction.run(step.command(alert, by: context.member, at: now)) == 1 else { return false }
+            try await transaction.run(step.note(alert, from: context.visit.remoteAddress))
+            return true
         }
         services.alerts.forget(context.tenant.id)
-        return context.redirect(to: "/alerts", flash)
+        return context.redirect(to: "/alerts", isTaken ? step.thanks(alert) : step.lateness)
     }
 }
