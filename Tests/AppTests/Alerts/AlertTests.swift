@@ -77,7 +77,8 @@ import Values
     }
 
     @Test(arguments: [
-        "acknowledged_at = now()", "resolved_name = 'nobody'", "resolved_at = opened_at - interval '1 hour'", "count = 0",
+        "acknowledged_at = now()", "resolved_name = 'nobody'", "resolved_at = opened_at - interval '1 hour'",
+        "count = 0",
         "seen_at = opened_at - interval '1 hour'", "href = 'https://evil.test'", "href = '//evil.test'",
     ])
     func `is never in a state that cannot be`(change: String) async throws {

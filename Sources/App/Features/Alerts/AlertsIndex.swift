@@ -15,10 +15,8 @@ struct AlertsIndex: SitePage {
     init(_ open: [Alert], _ resolved: [Alert], _ formats: Formats, now: Date) {
         let waiting = open.count { $0.acknowledgedAt == nil }
         let kept = open.count - waiting
-        summary =
-            waiting == 0 && kept == 0
-            ? "Nothing needs you"
-            : "\(formats.count(waiting)) to look at, \(formats.count(kept)) acknowledged"
+        let parts = [(waiting, "to look at"), (kept, "acknowledged")].filter { $0.0 > 0 }
+        summary = parts.map { "\(formats.count($0.0)) \($0.1)" }.joined(separator: ", ")
         more =
             open.count < Alert.mostOpen
             ? nil : "Only \(formats.count(Alert.mostOpen)) are shown. Resolve some to see the rest."
