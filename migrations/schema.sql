@@ -1,5 +1,14 @@
 -- The database after all migrations. Written by bin/test --update-schema, compared by bin/test.
 
+CREATE FUNCTION public.announce_alerts() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_notify('alerts', NEW.tenant_id::text);
+    RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION public.announce_jobs() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -68,6 +77,16 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.name_member() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    NEW.member_name := coalesce(
+        (SELECT m.name FROM members m WHERE m.tenant_id = NEW.tenant_id AND m.id = NEW.member_id), '');
+    RETURN NEW;
+END
+$$;
+
 CREATE FUNCTION public.new_id() RETURNS uuid
     LANGUAGE sql PARALLEL SAFE
     AS $$
@@ -103,6 +122,14 @@ BEGIN
         reason text
     ) ON COMMIT DROP;
     GRANT SELECT, INSERT ON import_staging TO desk_ops, desk_jobs;
+END
+$$;
+
+CREATE FUNCTION public.refuse_foreign_name() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'only members themselves sign an alert' USING ERRCODE = 'insufficient_privilege';
 END
 $$;
 
@@ -168,6 +195,38 @@ CREATE TABLE public.advertisers (
 
 ALTER TABLE ONLY public.advertisers FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.alerts (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    rule text NOT NULL,
+    key text NOT NULL,
+    severity text NOT NULL,
+    title text NOT NULL,
+    detail text NOT NULL,
+    href text NOT NULL,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    count bigint DEFAULT 1 NOT NULL,
+    acknowledged_at timestamp with time zone,
+    acknowledged_by uuid,
+    acknowledged_name text,
+    resolved_at timestamp with time zone,
+    resolved_by uuid,
+    resolved_name text,
+    CONSTRAINT alerts_check CHECK (((seen_at >= opened_at) AND (acknowledged_at >= opened_at) AND (resolved_at >= opened_at))),
+    CONSTRAINT alerts_check1 CHECK ((num_nulls(acknowledged_at, acknowledged_by, acknowledged_name) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT alerts_check2 CHECK ((num_nulls(resolved_by, resolved_name) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT alerts_check3 CHECK (((resolved_at IS NOT NULL) OR (resolved_by IS NULL))),
+    CONSTRAINT alerts_count_check CHECK ((count >= 1)),
+    CONSTRAINT alerts_href_check CHECK ((href ~ '^/[a-z]'::text)),
+    CONSTRAINT alerts_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text]))),
+    CONSTRAINT alerts_severity_check CHECK ((severity = ANY (ARRAY['warn'::text, 'bad'::text]))),
+    CONSTRAINT alerts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+
+ALTER TABLE ONLY public.alerts FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.audience_profiles (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     show_id uuid NOT NULL,
@@ -190,6 +249,7 @@ CREATE TABLE public.audit_log (
     subject_id uuid,
     address text DEFAULT ''::text NOT NULL,
     change jsonb DEFAULT '{}'::jsonb NOT NULL,
+    member_name text DEFAULT ''::text NOT NULL,
     CONSTRAINT audit_log_action_check CHECK (((length(action) >= 1) AND (length(action) <= 80)))
 );
 
@@ -572,6 +632,9 @@ CREATE TABLE public.topics (
 ALTER TABLE ONLY public.advertisers
     ADD CONSTRAINT advertisers_pkey PRIMARY KEY (tenant_id, id);
 
+ALTER TABLE ONLY public.alerts
+    ADD CONSTRAINT alerts_pkey PRIMARY KEY (tenant_id, id);
+
 ALTER TABLE ONLY public.audience_profiles
     ADD CONSTRAINT audience_profiles_pkey PRIMARY KEY (tenant_id, show_id, dimension, segment);
 
@@ -671,6 +734,10 @@ ALTER TABLE ONLY public.tenants
 ALTER TABLE ONLY public.topics
     ADD CONSTRAINT topics_pkey PRIMARY KEY (id);
 
+CREATE UNIQUE INDEX alerts_open ON public.alerts USING btree (tenant_id, rule, key) WHERE (resolved_at IS NULL);
+
+CREATE INDEX alerts_resolved ON public.alerts USING btree (tenant_id, resolved_at DESC) WHERE (resolved_at IS NOT NULL);
+
 CREATE INDEX audit_log_at ON public.audit_log USING btree (tenant_id, at DESC);
 
 CREATE INDEX audit_log_member ON public.audit_log USING btree (tenant_id, member_id, at DESC);
@@ -725,6 +792,8 @@ CREATE INDEX show_topics_topic ON public.show_topics USING btree (tenant_id, top
 
 CREATE INDEX shows_creator ON public.shows USING btree (tenant_id, creator_id);
 
+CREATE TRIGGER announce AFTER INSERT OR UPDATE OF acknowledged_at, resolved_at ON public.alerts FOR EACH ROW EXECUTE FUNCTION public.announce_alerts();
+
 CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.brands FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
 
 CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.hosts FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
@@ -743,12 +812,27 @@ CREATE TRIGGER announce_return AFTER UPDATE OF status ON public.jobs FOR EACH RO
 
 CREATE TRIGGER follow AFTER UPDATE OF status ON public.jobs FOR EACH ROW WHEN (((new.task IS NOT NULL) AND (new.status <> old.status))) EXECUTE FUNCTION public.follow_job();
 
+CREATE TRIGGER name_member BEFORE INSERT ON public.audit_log FOR EACH ROW EXECUTE FUNCTION public.name_member();
+
+CREATE TRIGGER own_acknowledgement BEFORE UPDATE OF acknowledged_by ON public.alerts FOR EACH ROW WHEN (((new.acknowledged_by IS DISTINCT FROM old.acknowledged_by) AND (COALESCE(new.acknowledged_by, public.current_member()) IS DISTINCT FROM public.current_member()))) EXECUTE FUNCTION public.refuse_foreign_name();
+
 CREATE TRIGGER own_password BEFORE UPDATE OF password_hash ON public.members FOR EACH ROW WHEN ((new.id IS DISTINCT FROM public.current_member())) EXECUTE FUNCTION public.refuse_foreign_password();
+
+CREATE TRIGGER own_resolution BEFORE UPDATE OF resolved_by ON public.alerts FOR EACH ROW WHEN (((new.resolved_by IS DISTINCT FROM old.resolved_by) AND (COALESCE(new.resolved_by, public.current_member()) IS DISTINCT FROM public.current_member()))) EXECUTE FUNCTION public.refuse_foreign_name();
 
 CREATE TRIGGER respread AFTER INSERT OR DELETE OR UPDATE ON public.line_items FOR EACH ROW EXECUTE FUNCTION public.respread_line_item();
 
 ALTER TABLE ONLY public.advertisers
     ADD CONSTRAINT advertisers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.alerts
+    ADD CONSTRAINT alerts_tenant_id_acknowledged_by_fkey FOREIGN KEY (tenant_id, acknowledged_by) REFERENCES public.members(tenant_id, id);
+
+ALTER TABLE ONLY public.alerts
+    ADD CONSTRAINT alerts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.alerts
+    ADD CONSTRAINT alerts_tenant_id_resolved_by_fkey FOREIGN KEY (tenant_id, resolved_by) REFERENCES public.members(tenant_id, id);
 
 ALTER TABLE ONLY public.audience_profiles
     ADD CONSTRAINT audience_profiles_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
@@ -854,7 +938,11 @@ ALTER TABLE ONLY public.topics
 
 ALTER TABLE public.advertisers ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.alerts ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY all_of_ours ON public.advertisers TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.alerts TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.audience_profiles TO desk_ops USING (true) WITH CHECK (true);
 
@@ -1018,6 +1106,8 @@ CREATE POLICY own ON public.shows FOR SELECT TO desk_creator USING ((creator_id 
 
 CREATE POLICY own_name ON public.audit_log AS RESTRICTIVE FOR INSERT TO desk_ops, desk_creator, desk_advertiser WITH CHECK ((NOT (member_id IS DISTINCT FROM ( SELECT public.current_member() AS current_member))));
 
+CREATE POLICY own_of_jobs ON public.members FOR SELECT TO desk_jobs USING ((id = ( SELECT public.current_member() AS current_member)));
+
 CREATE POLICY own_password ON public.members FOR UPDATE TO desk_ops, desk_creator, desk_advertiser USING ((id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((id = ( SELECT public.current_member() AS current_member)));
 
 ALTER TABLE public.placement_days ENABLE ROW LEVEL SECURITY;
@@ -1051,6 +1141,8 @@ CREATE POLICY sign_in_time ON public.members FOR UPDATE TO desk_visitor USING ((
 CREATE POLICY steer ON public.jobs FOR UPDATE TO desk_ops USING ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'parked'::text]))) WITH CHECK ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'cancelled'::text])));
 
 CREATE POLICY tenant_wall ON public.advertisers AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.alerts AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.audience_profiles AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -1179,6 +1271,52 @@ GRANT SELECT ON TABLE public.advertisers TO desk_advertiser;
 GRANT UPDATE(name) ON TABLE public.advertisers TO desk_ops;
 
 GRANT UPDATE(website) ON TABLE public.advertisers TO desk_ops;
+
+GRANT SELECT ON TABLE public.alerts TO desk_ops;
+GRANT SELECT ON TABLE public.alerts TO desk_jobs;
+
+GRANT INSERT(rule) ON TABLE public.alerts TO desk_ops;
+GRANT INSERT(rule) ON TABLE public.alerts TO desk_jobs;
+
+GRANT INSERT(key) ON TABLE public.alerts TO desk_ops;
+GRANT INSERT(key) ON TABLE public.alerts TO desk_jobs;
+
+GRANT INSERT(severity),UPDATE(severity) ON TABLE public.alerts TO desk_ops;
+GRANT INSERT(severity),UPDATE(severity) ON TABLE public.alerts TO desk_jobs;
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.alerts TO desk_ops;
+GRANT INSERT(title),UPDATE(title) ON TABLE public.alerts TO desk_jobs;
+
+GRANT INSERT(detail),UPDATE(detail) ON TABLE public.alerts TO desk_ops;
+GRANT INSERT(detail),UPDATE(detail) ON TABLE public.alerts TO desk_jobs;
+
+GRANT INSERT(href),UPDATE(href) ON TABLE public.alerts TO desk_ops;
+GRANT INSERT(href),UPDATE(href) ON TABLE public.alerts TO desk_jobs;
+
+GRANT INSERT(opened_at) ON TABLE public.alerts TO desk_ops;
+GRANT INSERT(opened_at) ON TABLE public.alerts TO desk_jobs;
+
+GRANT INSERT(seen_at),UPDATE(seen_at) ON TABLE public.alerts TO desk_ops;
+GRANT INSERT(seen_at),UPDATE(seen_at) ON TABLE public.alerts TO desk_jobs;
+
+GRANT UPDATE(count) ON TABLE public.alerts TO desk_ops;
+GRANT UPDATE(count) ON TABLE public.alerts TO desk_jobs;
+
+GRANT UPDATE(acknowledged_at) ON TABLE public.alerts TO desk_ops;
+GRANT UPDATE(acknowledged_at) ON TABLE public.alerts TO desk_jobs;
+
+GRANT UPDATE(acknowledged_by) ON TABLE public.alerts TO desk_ops;
+GRANT UPDATE(acknowledged_by) ON TABLE public.alerts TO desk_jobs;
+
+GRANT UPDATE(acknowledged_name) ON TABLE public.alerts TO desk_ops;
+GRANT UPDATE(acknowledged_name) ON TABLE public.alerts TO desk_jobs;
+
+GRANT UPDATE(resolved_at) ON TABLE public.alerts TO desk_ops;
+GRANT UPDATE(resolved_at) ON TABLE public.alerts TO desk_jobs;
+
+GRANT UPDATE(resolved_by) ON TABLE public.alerts TO desk_ops;
+
+GRANT UPDATE(resolved_name) ON TABLE public.alerts TO desk_ops;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.audience_profiles TO desk_ops;
 GRANT SELECT ON TABLE public.audience_profiles TO desk_creator;
@@ -1397,9 +1535,14 @@ GRANT SELECT ON TABLE public.members TO desk_creator;
 GRANT SELECT ON TABLE public.members TO desk_advertiser;
 GRANT INSERT ON TABLE public.members TO desk_admin;
 
+GRANT SELECT(tenant_id) ON TABLE public.members TO desk_jobs;
+
+GRANT SELECT(id) ON TABLE public.members TO desk_jobs;
+
 GRANT UPDATE(email) ON TABLE public.members TO desk_admin;
 
 GRANT UPDATE(name) ON TABLE public.members TO desk_admin;
+GRANT SELECT(name) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(role) ON TABLE public.members TO desk_admin;
 
@@ -1490,6 +1633,8 @@ GRANT SELECT(paused) ON TABLE public.schedules TO desk_queue;
 GRANT INSERT(next_at),UPDATE(next_at) ON TABLE public.schedules TO desk_ops;
 GRANT INSERT(next_at),UPDATE(next_at) ON TABLE public.schedules TO desk_jobs;
 GRANT SELECT(next_at) ON TABLE public.schedules TO desk_queue;
+
+GRANT SELECT(version) ON TABLE public.schema_migrations TO PUBLIC;
 
 GRANT SELECT,INSERT ON TABLE public.sessions TO desk_visitor;
 GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_ops;

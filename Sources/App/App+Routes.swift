@@ -43,9 +43,14 @@ enum Routes {
         ops.post("/schedule/:task/runs", use: Schedules().run)
         ops.post("/schedule/:task/pause", use: Schedules().pause)
         ops.post("/schedule/:task/resume", use: Schedules().resume)
+        ops.get("/alerts", use: Alerts().index)
+        ops.post("/alerts/:id/acknowledge", use: Alerts().acknowledge)
+        ops.post("/alerts/:id/resolve", use: Alerts().resolve)
 
         let admins = members.group(context: AdminContext.self)
         admins.get("/members", use: Members().index)
         admins.get("/brand", use: Brands().show)
+        admins.get("/audit", use: AuditEntries().index)
+        admins.get("/audit/entries.csv", use: AuditEntries().export)
     }
 }

@@ -21,6 +21,7 @@ public struct Services: Sendable {
     let migrations: [Int]
     let directory: TenantDirectory
     let sessions: SessionStore
+    let alerts = AlertCounts()
     let templates: TenantTemplates
     let assets: Assets
     let csrf: CSRF

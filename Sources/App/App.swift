@@ -14,6 +14,7 @@ public enum App {
         router.add(middleware: DatabaseOutages())
         router.add(middleware: TenantLookup(services: services))
         router.add(middleware: SessionLookup())
+        router.add(middleware: AlertLookup())
         router.add(middleware: SignInRedirects())
         Routes.add(to: router, services)
         endpoints.learn(router)

@@ -61,6 +61,11 @@ def refused_upload(page):
     page.locator("[data-upload-problem]").wait_for()
 
 
+def an_alert(page):
+    refused_upload(page)
+    page.goto("/alerts")
+
+
 def refused_password(page):
     page.goto("/account")
     page.get_by_label("Current password").fill("not the password")
@@ -84,6 +89,7 @@ PLACES = [
     Place("delivery", "ops", path("/delivery")),
     Place("delivery-of-a-show", "creator", link("/delivery", ".tabs li + li a")),
     Place("imports", "ops", path("/imports")),
+    Place("alerts", "ops", an_alert),
     Place("upload", "ops", path("/imports/new")),
     Place("upload-refused", "ops", refused_upload),
     Place("import", "ops", rejections),
@@ -97,4 +103,7 @@ PLACES = [
     Place("account-refused", "advertiser", refused_password),
     Place("members", "admin", path("/members")),
     Place("brand", "admin", path("/brand")),
+    Place("audit", "admin", path("/audit")),
+    Place("audit-filtered", "admin", path("/audit?action=import&from=2020-01-01")),
+    Place("audit-empty", "admin", path("/audit?to=2020-01-01")),
 ]

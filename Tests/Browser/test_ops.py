@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from desks import LAKESIDE, NORTHWIND
 from metrics import (
-    COLUMNS, assert_imported, choose, csv_file, figure, rejected, tally, template, upload,
+    COLUMNS, assert_imported, choose, csv_file, figure, rejected, tally, template, upload, upload_of,
 )
 from playwright.sync_api import expect
 

@@ -4,8 +4,8 @@ import pytest
 from desks import LAKESIDE, NORTHWIND
 from playwright.sync_api import expect
 
-OPS = ["/dashboard", "/imports", "/imports/new", "/imports/template.csv"]
-ADMIN = ["/members", "/brand"]
+OPS = ["/dashboard", "/imports", "/imports/new", "/imports/template.csv", "/alerts"]
+ADMIN = ["/members", "/brand", "/audit", "/audit/entries.csv"]
 FORBIDDEN = {
     "ops": ADMIN,
     "creator": [*OPS, *ADMIN, "/shows", "/shows/compare"],

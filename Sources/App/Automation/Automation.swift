@@ -17,7 +17,10 @@ struct Automation: Sendable {
         }
         tasks = try [
             ScheduledTask(
-                MetricsRefresh.name, MetricsRefresh.kind, Timetable("0 2 * * *", zone: "UTC"), whenMissed: .once)
+                MetricsRefresh.name, MetricsRefresh.kind, Timetable("0 2 * * *", zone: "UTC"), whenMissed: .once),
+            ScheduledTask(
+                ImportHealthCheck.name, ImportHealthCheck.kind, Timetable("*/30 * * * *", zone: "UTC"),
+                whenMissed: .skip),
         ]
     }
 
@@ -26,8 +29,9 @@ struct Automation: Sendable {
     }
 
     /// What a worker of this app can run.
-    var registry: JobRegistry {
+    func registry(_ clock: Clock) -> JobRegistry {
         var registry = JobRegistry()
+        registry.on(ImportHealthCheck.kind) { _, run in try await ImportHealthCheck.run(run, at: clock.now()) }
         registry.on(MetricsRefresh.kind) { _, run in try await MetricsRefresh.run(run) }
         return registry
     }

@@ -15,7 +15,8 @@ extension Automation {
             Schedules.Keeper(services: services),
             Scheduler(automation.database, automation.tasks, now: now, logger: services.logger),
             Worker(
-                automation.database, automation.registry, listener: Listener(services.listenerConfiguration),
+                automation.database, automation.registry(services.clock),
+                listener: Listener(services.listenerConfiguration),
                 slots: slots, now: now, logger: services.logger, onEnd: measure),
         ]
     }

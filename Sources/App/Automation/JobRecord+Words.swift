@@ -46,6 +46,7 @@ enum TaskWords {
     static func title(of task: String) -> String {
         switch task {
         case MetricsRefresh.name: "Metrics daily refresh"
+        case ImportHealthCheck.name: "ETL health"
         default: task
         }
     }
@@ -53,6 +54,7 @@ enum TaskWords {
     static func title(ofKind kind: String) -> String {
         switch kind {
         case MetricsRefresh.kind.name: title(of: MetricsRefresh.name)
+        case ImportHealthCheck.kind.name: title(of: ImportHealthCheck.name)
         default: kind
         }
     }
@@ -61,6 +63,7 @@ enum TaskWords {
         switch task {
         case MetricsRefresh.name:
             "Compares the sums on dashboards with the figures they are made of, and corrects what differs."
+        case ImportHealthCheck.name: "Looks at when the last import succeeded, and opens or closes the alert about it."
         default: ""
         }
     }

@@ -23,4 +23,6 @@ struct SiteContext: VisitContext {
 struct Desk: Sendable {
     let tenant: Tenant
     let services: Services
+    /// Alerts that nobody looks after yet; counted for those whose rail says so, 0 for everybody else.
+    var waitingAlerts = 0
 }

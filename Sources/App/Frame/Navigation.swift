@@ -2,18 +2,22 @@
 enum Navigation {
     struct Destination {
         let title, path, icon: String
-        /// Where its other pages are.
-        var others: [String] = []
+        /// The pages that share it, as tabs; none where it is one page.
+        var pages: [Page] = []
 
         func leads(to page: String) -> Bool {
-            ([path] + others).contains { page == $0 || page.hasPrefix($0 + "/") }
+            ([path] + pages.map(\.path)).contains { page == $0 || page.hasPrefix($0 + "/") }
         }
+    }
+
+    struct Page {
+        let title, path: String
     }
 
     static func destinations(for role: Member.Role) -> [Destination] {
         switch role {
-        case .admin: [dashboard, delivery, shows, imports, schedule, members, brand]
-        case .ops: [dashboard, delivery, shows, imports, schedule]
+        case .admin: [dashboard, delivery, shows, imports, alerts, automation, settings]
+        case .ops: [dashboard, delivery, shows, imports, alerts, automation]
         case .creator: [delivery]
         case .advertiser: [shows, compare]
         }
@@ -24,13 +28,19 @@ enum Navigation {
         destinations(for: role).first?.path ?? "/account"
     }
 
+    static let alerts = Destination(title: "Alerts", path: "/alerts", icon: "bell")
     private static let dashboard = Destination(title: "Dashboard", path: "/dashboard", icon: "dashboard")
     private static let shows = Destination(title: "Shows", path: "/shows", icon: "shows")
     private static let compare = Destination(title: "Compare", path: "/shows/compare", icon: "compare")
     private static let delivery = Destination(title: "Delivery", path: "/delivery", icon: "chart")
     private static let imports = Destination(title: "Imports", path: "/imports", icon: "imports")
-    private static let schedule = Destination(
-        title: "Automation", path: "/schedule", icon: "calendar", others: ["/jobs"])
-    private static let members = Destination(title: "Members", path: "/members", icon: "members")
-    private static let brand = Destination(title: "Brand", path: "/brand", icon: "brand")
+    private static let automation = Destination(
+        title: "Automation", path: "/schedule", icon: "calendar",
+        pages: [Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs")])
+    private static let settings = Destination(
+        title: "Settings", path: "/members", icon: "members",
+        pages: [
+            Page(title: "Members", path: "/members"), Page(title: "Brand", path: "/brand"),
+            Page(title: "Audit log", path: "/audit"),
+        ])
 }

@@ -4,6 +4,8 @@ import Templates
 enum Pages {
     static let all: [any Page.Type] = [
         AccountShow.self,
+        AlertsIndex.self,
+        AuditIndex.self,
         BrandShow.self,
         DashboardShow.self,
         DeliveryShow.self,

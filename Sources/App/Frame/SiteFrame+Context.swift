@@ -15,7 +15,9 @@ extension SiteFrame {
         nonce = visit.nonce.description
         self.csrf = csrf
         self.path = path
-        nav = signedIn.map { NavItem.all(for: $0.member.role, at: path) } ?? []
+        tabs = signedIn.map { Tab.all(for: $0.member.role, at: path) } ?? []
+        nav =
+            signedIn.map { NavItem.all(for: $0.member.role, at: path, waitingAlerts: desk.waitingAlerts) } ?? []
         member = signedIn.map { MemberView($0.member) }
         flash = services.flash.read(request, visit).map(FlashView.init)
     }
@@ -39,12 +41,19 @@ extension SiteFrame.BrandView {
 
 extension SiteFrame.NavItem {
     /// The destination whose path is the longest beginning of the page's is where one is.
-    static func all(for role: Member.Role, at path: String) -> [Self] {
+    static func all(for role: Member.Role, at path: String, waitingAlerts: Int = 0) -> [Self] {
         let destinations = Navigation.destinations(for: role)
         let current = destinations.filter { $0.leads(to: path) }.max { $0.path.count < $1.path.count }
         return destinations.map {
-            Self(title: $0.title, href: $0.path, icon: $0.icon, isCurrent: $0.path == current?.path)
+            Self(
+                title: $0.title, href: $0.path, icon: $0.icon, isCurrent: $0.path == current?.path,
+                waiting: $0.path == Navigation.alerts.path ? count(waitingAlerts) : nil)
         }
+    }
+
+    /// The badge has room for two digits.
+    private static func count(_ number: Int) -> String? {
+        number > 0 ? number > 99 ? "99+" : "\(number)" : nil
     }
 }
 

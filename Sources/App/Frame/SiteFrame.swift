@@ -11,6 +11,8 @@ struct SiteFrame: View {
     let csrf: String
     let path: String
     let nav: [NavItem]
+    /// The pages that share a destination, where the page is one of them.
+    let tabs: [Tab]
     let member: MemberView?
     let flash: FlashView?
 
@@ -24,6 +26,8 @@ struct SiteFrame: View {
         .text("csrf") { $0.csrf },
         .text("path") { $0.path },
         .list("nav") { $0.nav },
+        .list("siblings") { $0.tabs },
+        .flag("hasSiblings") { !$0.tabs.isEmpty },
         .view("member") { $0.member },
         .view("flash") { $0.flash },
     ]
@@ -45,12 +49,15 @@ struct SiteFrame: View {
     struct NavItem: View {
         let title, href, icon: String
         let isCurrent: Bool
+        /// How many things wait there; nil when none does.
+        var waiting: String?
 
         static let fields: [Field<Self>] = [
             .text("title") { $0.title },
             .text("href") { $0.href },
             .text("icon") { $0.icon },
             .flag("isCurrent") { $0.isCurrent },
+            .text("waiting") { $0.waiting },
         ]
     }
 

@@ -5,10 +5,10 @@ struct Tab: View {
     let title, href: String
     let isCurrent: Bool
 
-    static func automation(at path: String) -> [Tab] {
-        [("Schedule", "/schedule"), ("Jobs", "/jobs")].map { title, href in
-            Tab(title: title, href: href, isCurrent: href == path)
-        }
+    /// The pages that share a destination of the rail; none away from them.
+    static func all(for role: Member.Role, at path: String) -> [Tab] {
+        let shared = Navigation.destinations(for: role).first { $0.pages.contains { $0.path == path } }
+        return (shared?.pages ?? []).map { Tab(title: $0.title, href: $0.path, isCurrent: $0.path == path) }
     }
 
     static let fields: [Field<Self>] = [

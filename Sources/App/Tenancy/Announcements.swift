@@ -4,7 +4,8 @@ import Postgres
 import ServiceLifecycle
 import Values
 
-/// Hears what the database announces, and keeps what this process remembers in step: hosts, brands, sessions.
+/// Hears what the database announces, and keeps what this process remembers in step: hosts, brands, sessions,
+/// alerts.
 struct Announcements: Service {
     let services: Services
 
@@ -19,7 +20,7 @@ struct Announcements: Service {
 
     private func listen() async {
         let listener = Listener(services.listenerConfiguration)
-        for await notification in listener.notifications(on: ["tenants", "sessions"]) {
+        for await notification in listener.notifications(on: ["tenants", "sessions", "alerts"]) {
             await hear(notification)
         }
     }
@@ -36,11 +37,15 @@ struct Announcements: Service {
         switch notification {
         case .listening:
             services.sessions.listen(true)
+            services.alerts.listen(true)
             await refreshDirectory()
         case .lost:
             services.sessions.listen(false)
+            services.alerts.listen(false)
         case .received("tenants", _):
             await refreshDirectory()
+        case .received("alerts", let payload):
+            services.alerts.forget(ID<Tenant>(payload))
         case .received(_, let payload):
             services.sessions.forget(ID<Tenant>(payload))
         }

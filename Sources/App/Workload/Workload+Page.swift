@@ -47,6 +47,6 @@ extension SiteFrame {
             stylesheets: Self.styles.map(services.assets.path), script: services.assets.path("js/app.js"),
             icons: services.assets.path("icons/icons.svg"), nonce: ScriptNonce().description,
             csrf: services.csrf.token(for: member.id.short), path: path, nav: NavItem.all(for: member.role, at: path),
-            member: MemberView(member), flash: nil)
+            tabs: [], member: MemberView(member), flash: nil)
     }
 }

@@ -27,7 +27,8 @@ extension Agency {
         let automation = site.services.automation
         let worker = Task {
             try await Worker(
-                automation.database, automation.registry, listener: nil, now: site.services.clock.now,
+                automation.database, automation.registry(site.services.clock), listener: nil,
+                now: site.services.clock.now,
                 logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
             ).run()
         }

@@ -36,7 +36,7 @@ import Values
     @Test(arguments: [
         ("show_days", "revenue_cents"), ("show_days", "conversions"), ("daily_metrics", "revenue_cents"),
         ("daily_metrics", "downloads"), ("shows", "creator_id"), ("episodes", "guid"), ("creators", "name"),
-        ("imports", "file_name"), ("audit_log", "action"),
+        ("imports", "file_name"), ("audit_log", "action"), ("audit_log", "member_name"), ("alerts", "title"),
     ])
     func `an advertiser cannot read what is not theirs to know`(table: String, column: String) async throws {
         let site = try await TestSite.shared
@@ -72,7 +72,8 @@ import Values
     }
 
     @Test(arguments: [
-        "shows", "episodes", "show_days", "placements", "campaigns", "imports", "daily_metrics", "brands",
+        "shows", "episodes", "show_days", "placements", "campaigns", "imports", "daily_metrics", "brands", "alerts",
+        "audit_log",
     ])
     func `a visitor cannot read what members read`(table: String) async throws {
         let site = try await TestSite.shared
@@ -123,7 +124,10 @@ import Values
     @Test(arguments: Audience.allCases)
     func `nobody changes the record of who did what`(audience: Audience) async throws {
         let site = try await TestSite.shared
-        for sql in ["UPDATE audit_log SET action = 'nothing'", "DELETE FROM audit_log"] as [SQL] {
+        for sql in [
+            "UPDATE audit_log SET action = 'nothing'", "UPDATE audit_log SET member_name = 'nobody'",
+            "UPDATE audit_log SET change = '{}'", "DELETE FROM audit_log",
+        ] as [SQL] {
             let attempt = try await Attempt.run(sql, site.northwind.preamble(audience), on: site.services.pool)
             #expect(attempt == .refused("42501"))
         }

@@ -20,6 +20,7 @@ struct RouteProbe: Sendable {
 
     /// Who may read a page; everybody else is told that there is none.
     static let readers: [String: Set<Member.Role>] = [
+        "/alerts": [.admin, .ops], "/audit": [.admin], "/audit/entries.csv": [.admin],
         "/account": [.admin, .ops, .creator, .advertiser],
         "/brand": [.admin], "/members": [.admin],
         "/dashboard": [.admin, .ops],
@@ -47,6 +48,8 @@ struct RouteProbe: Sendable {
             route.replacing("{task}", with: agency.ownTask)
         case "/account/sessions/{id}/revoke":
             "/account/sessions/\(try await newest("sessions", of: agency, as: Session.self).short)/revoke"
+        case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
+            route.replacing("{id}", with: try await newest("alerts", of: agency, as: Alert.self).short)
         case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
         default: throw Unknown(route: route)
         }
@@ -60,6 +63,8 @@ struct RouteProbe: Sendable {
         case "/schedule/{task}": "/schedule/no-such-task"
         case "/jobs/{id}/retry", "/jobs/{id}/cancel":
             route.replacing("{id}", with: ID<JobRecord>.new(at: TestSite.noon).short)
+        case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
+            route.replacing("{id}", with: ID<Alert>.new(at: TestSite.noon).short)
         case "/account/sessions/{id}/revoke": route.replacing("{id}", with: ID<Session>.new(at: TestSite.noon).short)
         case "/brand/{file}": "/brand/00000000000000000000000000000000.css"
         default: throw Unknown(route: route)

@@ -10,7 +10,8 @@ import Web
 /// Every statement that audiences use. `StatementTests` counts them against the sources, so that none is forgotten.
 extension Statement {
     static func all(of tenant: DemoTenant) -> [Statement] {
-        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging + automation
+        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging + alerts(tenant) + audit
+            + automation
     }
 
     /// Sunday noon: what the clock of the test site says.
@@ -24,7 +25,6 @@ extension Statement {
             Statement(.ops, Session.all(at: now)),
             Statement(.creator, Session.end(id)), Statement(.creator, Session.endAll()),
             Statement(.advertiser, Session.endOthers(than: id)),
-            Statement(.visitor, Audit.note("sign in", by: .new(at: now), from: "192.0.2.1")),
         ]
     }
 
@@ -88,6 +88,34 @@ extension Statement {
         [
             Statement(.jobs, MetricsRefresh.repairShowDays()), Statement(.jobs, MetricsRefresh.repairEpisodes()),
             Statement(.ops, Occurrence.latest()),
+        ]
+    }
+
+    private static func alerts(_ tenant: DemoTenant) -> [Statement] {
+        let (id, maria) = (ID<Alert>.new(at: now), Member(tenant.members.ops))
+        let finding = Alert.Finding(severity: .warn, title: "A title", detail: "", href: "/imports")
+        return [
+            Statement(.ops, Alert.open()), Statement(.ops, Alert.resolved()), Statement(.ops, Alert.find(id)),
+            Statement(.ops, Alert.waiting()), Statement(.ops, Alert.open(.etlHealth, key: "key")),
+            Statement(.ops, Alert.acknowledge(id, by: maria, at: now)),
+            Statement(.ops, Alert.resolve(id, by: maria, at: now)),
+        ]
+            + [Audience.ops, .jobs].flatMap { audience in
+                [
+                    Statement(audience, Alert.open(.stuckDeal, key: "key", finding, at: now)),
+                    Statement(audience, Alert.resolve(.stuckDeal, key: "key", at: now)),
+                ]
+            } + [Statement(.jobs, Import.lastSuccess())]
+    }
+
+    private static var audit: [Statement] {
+        var filter = AuditFilter(FormFields())
+        filter.member = .new(at: now)
+        (filter.action, filter.first, filter.last) = ("sign in", .demo, .demo)
+        let note = Audit.note("sign in", by: .new(at: now), change: [.init("a", "b", "c")], from: "192.0.2.1")
+        return [
+            Statement(.admin, AuditEntry.list(filter, in: .gmt, limit: 51)), Statement(.jobs, note),
+            Statement(.visitor, note), Statement(.ops, note),
         ]
     }
 

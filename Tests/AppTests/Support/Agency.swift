@@ -45,9 +45,11 @@ struct Agency: Sendable {
         TenantDatabase(site.services.pool, tenant: id, audience: audience)
     }
 
-    /// Leaves a row in every table that the seed leaves empty: a session, and an import with rejected rows.
+    /// Leaves a row in every table that the seed leaves empty: a session, an import with rejected rows, and an alert,
+    /// which the import before it opens and that one closes.
     func furnish() async throws {
         let ops = try await signIn(\.ops)
+        _ = try await ops.upload("", named: "empty.csv")
         let messy = SampleFile.messy.chunks(for: demo, on: .demo).reduce([], +)
         let answer = try await ops.upload(messy, named: "messy.csv")
         guard answer.path.hasPrefix("/imports/import_") else { throw Unexpected(text: answer.text) }

@@ -29,6 +29,11 @@ struct BigTables: Sendable {
         SELECT id, id, sha256(n::text::bytea), now() FROM bulk, generate_series(1, 500) AS n
         """,
         "INSERT INTO audit_log (tenant_id, member_id, action) SELECT id, id, 'sign in' FROM bulk, generate_series(1, 500)",
+        """
+        INSERT INTO alerts (tenant_id, rule, key, severity, title, detail, href, resolved_at)
+        SELECT id, 'stuck deal', n::text, 'warn', 'A deal is stuck', '', '/deals', now()
+        FROM bulk, generate_series(1, 500) AS n
+        """,
         "INSERT INTO imports (tenant_id, id, member_id, file_name) SELECT id, id, id, 'bulk.csv' FROM bulk",
         """
         INSERT INTO import_rejections (tenant_id, import_id, line, column_name, value, reason)

@@ -8,6 +8,7 @@ struct DashboardShow: SitePage {
     static let template = "dashboard/show"
 
     let period, periodBefore: String
+    let stale: StaleBanner?
     let cards: [Card]
     let downloads, sources: ChartPanel
     let shows: [ShowRow]
@@ -17,6 +18,7 @@ struct DashboardShow: SitePage {
         let delivery = overview.delivery
         period = formats.range(delivery.comparison.current, today: today)
         periodBefore = formats.range(delivery.comparison.previous, today: today)
+        stale = overview.healthAlert.map { StaleBanner($0, overview.lastSuccess, formats, now: now) }
         let figures = DeliveryCards(delivery, formats, today: today)
         cards = [
             figures.downloads, figures.listeners, .upToDate(overview, formats, today: today),
@@ -34,6 +36,7 @@ struct DashboardShow: SitePage {
     static let fields: [Field<Self>] = [
         .text("period") { $0.period },
         .text("periodBefore") { $0.periodBefore },
+        .view("stale") { $0.stale },
         .list("cards") { $0.cards },
         .view("downloads") { $0.downloads },
         .view("sources") { $0.sources },

@@ -11,6 +11,8 @@ struct Overview: Sendable {
     let imports: [Import]
     /// When an import last succeeded; nil when none ever did.
     let lastSuccess: Date?
+    /// Open while imports are late.
+    let healthAlert: Alert?
 
     /// Shows with their downloads in the current period and the one before, the largest first.
     var ranking: [(show: Show, days: DownloadsByDay?, totals: PeriodComparison.Totals)] {
@@ -27,6 +29,6 @@ struct Overview: Sendable {
     }
 
     func health(at now: Date) -> ETLHealth {
-        ETLHealth(lastSuccess: lastSuccess.map { .seconds(now.timeIntervalSince($0)) })
+        ETLHealth(lastSuccess: lastSuccess, at: now)
     }
 }

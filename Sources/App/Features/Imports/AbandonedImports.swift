@@ -19,7 +19,11 @@ struct AbandonedImports: Service {
         for tenant in services.directory.all {
             let database = TenantDatabase(services.pool, tenant: tenant.id, audience: .jobs)
             do {
-                try await database.run(Import.failAbandoned(at: services.clock.now()))
+                let now = services.clock.now()
+                try await database.write { transaction in
+                    let failures = try await transaction.rows(Import.failAbandoned(at: now))
+                    try await transaction.batch(failures.map { $0.alert(at: now) })
+                }
             } catch {
                 services.logger.warning(
                     "Abandoned imports could not be looked for",

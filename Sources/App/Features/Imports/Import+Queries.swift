@@ -65,14 +65,15 @@ extension Import {
     }
 
     /// Imports that say they run although nobody holds their lock: the process that ran them is gone.
-    static func failAbandoned(at now: Date) -> Command {
-        Command(
+    static func failAbandoned(at now: Date) -> Query<Failure> {
+        Query(
             """
             UPDATE imports
             SET status = 'failed', finished_at = \(now),
                 failure = 'The import was interrupted and nothing of it was kept. Upload the file again.'
             WHERE status = 'running' AND started_at < \(now.addingTimeInterval(-15))
               AND pg_try_advisory_xact_lock(hashtextextended(id::text, 1))
+            RETURNING id, file_name, failure
             """)
     }
 }

@@ -54,7 +54,8 @@ struct ImportRun {
             guard try await transaction.run(Import.finish(id, tally, at: clock.now())) == 1 else {
                 throw ImportSettled()
             }
-            try await transaction.run(Audit.note("import", subject: id.uuid, from: address))
+            try await transaction.batch(
+                [Audit.note("import", subject: id.uuid, from: address)] + Import.alertsResolved(at: clock.now()))
             Self.measure(tally)
         }
     }
@@ -108,8 +109,12 @@ struct ImportRun {
             (error as? FileError)?.message ?? (error as? any Refusal)?.failure.detail
             ?? "The upload was interrupted or could not be saved. Upload it again."
         // Not in the cancelled task of a person who went away: the record must be written all the same.
-        await Task.detached { [database, id, now = clock.now()] in
-            try? await database.run(Import.fail(id, because: reason, bytes: bytes, at: now))
+        let failure = Import.Failure(id: id, fileName: fileName, reason: reason)
+        await Task.detached { [database, now = clock.now()] in
+            try? await database.write { transaction in
+                let fail = Import.fail(failure.id, because: failure.reason, bytes: bytes, at: now)
+                if try await transaction.run(fail) == 1 { try await transaction.run(failure.alert(at: now)) }
+            }
         }.value
     }
 }

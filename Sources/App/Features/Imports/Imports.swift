@@ -49,7 +49,10 @@ struct Imports {
             encoding: upload.fields["encoding"] == "windows-1252" ? .windows1252 : .detected,
             today: context.today, clock: services.clock)
         await services.importTurns.enter(context.tenant.id)
-        defer { Task { await services.importTurns.leave(context.tenant.id) } }
+        defer {
+            services.alerts.forget(context.tenant.id)
+            Task { await services.importTurns.leave(context.tenant.id) }
+        }
         do {
             try await run.run { try await upload.nextChunk().map { Array($0.readableBytesView) } }
         } catch let error as FileError {

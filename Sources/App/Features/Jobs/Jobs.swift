@@ -29,7 +29,7 @@ struct Jobs {
     }
 
     private func change(
-        _ request: Request, _ context: OpsContext, _ action: String, done: String, late: String,
+        _ request: Request, _ context: OpsContext, _ action: Audit.Action, done: String, late: String,
         _ command: (UUID, Date) -> Command
     ) async throws -> Response {
         _ = try await context.form(request)

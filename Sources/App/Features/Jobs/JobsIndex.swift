@@ -6,7 +6,6 @@ import Templates
 struct JobsIndex: SitePage {
     static let template = "jobs/index"
 
-    let tabs: [Tab]
     let summary: String
     let groups: [Group]
     let empty: EmptyState?
@@ -15,7 +14,6 @@ struct JobsIndex: SitePage {
         parked: [JobRecord], running: [JobRecord], waiting: [JobRecord], finished: [JobRecord], _ formats: Formats,
         now: Date
     ) {
-        tabs = Tab.automation(at: "/jobs")
         summary =
             "\(formats.count(parked.count)) parked, \(formats.count(running.count)) running, "
             + "\(formats.count(waiting.count)) waiting"
@@ -34,7 +32,6 @@ struct JobsIndex: SitePage {
     }
 
     static let fields: [Field<Self>] = [
-        .list("tabs") { $0.tabs },
         .text("summary") { $0.summary },
         .list("groups") { $0.groups },
         .view("noJobs") { $0.empty },

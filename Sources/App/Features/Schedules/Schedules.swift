@@ -30,7 +30,8 @@ struct Schedules {
             let (timetable, policy) = try form.check()
             let now = context.desk.services.clock.now()
             let command = try schedule.change(to: timetable, whenMissed: policy, at: now)
-            try await write(command, "change schedule", context)
+            let change = Audit.Change(TaskWords.title(of: schedule.task), schedule.words, timetable.words)
+            try await write(command, "change schedule", change, context)
         } catch let errors as FormErrors {
             return try await show(request, context, form, errors: errors)
         }
@@ -43,7 +44,8 @@ struct Schedules {
         guard let task = context.desk.services.automation.task(schedule.task) else { throw HTTPFailure.notFound }
         let member = (id: context.member.id.uuid, name: context.member.name)
         let command = Schedule.runNow(task, by: member, at: context.desk.services.clock.now())
-        let hasStarted = try await write(command, "run now", context)
+        let change = Audit.Change(TaskWords.title(of: task.name), "", "Started by hand")
+        let hasStarted = try await write(command, "run now", change, context)
         let words = hasStarted ? "It runs now." : "Such a run waits or runs already, so no other was started."
         return context.redirect(to: "/schedule/\(task.name)", Flash(hasStarted ? .success : .warning, words))
     }
@@ -51,7 +53,8 @@ struct Schedules {
     @Sendable func pause(_ request: Request, _ context: OpsContext) async throws -> Response {
         _ = try await context.form(request)
         let schedule = try await schedule(context)
-        try await write(Schedule.pause(schedule.task), "pause schedule", context)
+        let change = Audit.Change(TaskWords.title(of: schedule.task), schedule.words, "Paused")
+        try await write(Schedule.pause(schedule.task), "pause schedule", change, context)
         return context.redirect(
             to: "/schedule/\(schedule.task)", Flash(.success, "It is paused: nothing runs until it is resumed."))
     }
@@ -59,7 +62,9 @@ struct Schedules {
     @Sendable func resume(_ request: Request, _ context: OpsContext) async throws -> Response {
         _ = try await context.form(request)
         let schedule = try await schedule(context)
-        try await write(try schedule.resume(at: context.desk.services.clock.now()), "resume schedule", context)
+        let change = Audit.Change(TaskWords.title(of: schedule.task), "Paused", schedule.words)
+        let command = try schedule.resume(at: context.desk.services.clock.now())
+        try await write(command, "resume schedule", change, context)
         return context.redirect(to: "/schedule/\(schedule.task)", Flash(.success, "It runs again."))
     }
 
@@ -71,10 +76,12 @@ struct Schedules {
 
     /// Whether it changed anything; what changes is also written down.
     @discardableResult
-    private func write(_ command: Command, _ action: String, _ context: OpsContext) async throws -> Bool {
+    private func write(
+        _ command: Command, _ action: Audit.Action, _ change: Audit.Change, _ context: OpsContext
+    ) async throws -> Bool {
         try await context.database.write { transaction in
             guard try await transaction.run(command) > 0 else { return false }
-            try await transaction.run(Audit.note(action, from: context.visit.remoteAddress))
+            try await transaction.run(Audit.note(action, change: [change], from: context.visit.remoteAddress))
             return true
         }
     }

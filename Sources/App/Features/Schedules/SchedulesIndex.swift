@@ -6,7 +6,6 @@ import Templates
 struct SchedulesIndex: SitePage {
     static let template = "schedules/index"
 
-    let tabs = Tab.automation(at: "/schedule")
     let tasks: [Row]
     let empty: EmptyState?
 
@@ -22,7 +21,6 @@ struct SchedulesIndex: SitePage {
     }
 
     static let fields: [Field<Self>] = [
-        .list("tabs") { $0.tabs },
         .list("tasks") { $0.tasks },
         .flag("hasTasks") { !$0.tasks.isEmpty },
         .view("noTasks") { $0.empty },

@@ -1,0 +1,40 @@
+import Postgres
+
+extension Audit {
+    /// What was done, in the words of the record: `sign in`. Any text, so that a record outlives the code that wrote it.
+    struct Action: TextColumn, Hashable, ExpressibleByStringLiteral {
+        let rawValue: String
+
+        init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        init(stringLiteral value: String) {
+            rawValue = value
+        }
+
+        /// What people may look for, by what they read: each with the words that follow a name.
+        static let known: [(action: Action, verb: String)] = [
+            ("acknowledge alert", "acknowledged the alert"),
+            ("cancel job", "cancelled a job"),
+            ("change password", "changed their password"),
+            ("change schedule", "changed the schedule"),
+            ("end other sessions", "signed out everywhere else"),
+            ("end session", "ended one of their sessions"),
+            ("import", "imported"),
+            ("pause schedule", "paused the schedule"),
+            ("resolve alert", "resolved the alert"),
+            ("resume schedule", "resumed the schedule"),
+            ("retry job", "let a parked job try once more"),
+            ("run now", "ran a task by hand"),
+            ("sign in", "signed in"),
+            ("sign out", "signed out"),
+        ]
+
+        /// As a choice: `Sign in`.
+        var title: String { rawValue.capitalizedFirst }
+
+        /// What follows a name: `signed in`. For an action that is not listed, its own words.
+        var verb: String { Self.known.first { $0.action == self }?.verb ?? "– \(rawValue)" }
+    }
+}
