@@ -31,7 +31,7 @@ public struct Services: Sendable {
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
         pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
         importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
-        directory = TenantDirectory(PlatformDatabase(pool))
+        directory = TenantDirectory(PlatformDatabase(pool), defaults: settings.switches)
         sessions = SessionStore(clock: clock)
         templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment, logger: logger)
         assets = try Assets(directory: settings.root.appending(path: "public"), reloads: settings.isDevelopment)

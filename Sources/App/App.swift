@@ -12,6 +12,7 @@ public enum App {
         let endpoints = door.install(on: router)
         router.add(middleware: DatabaseOutages())
         router.add(middleware: TenantLookup(services: services))
+        router.add(middleware: ModuleGate())
         router.add(middleware: SessionLookup())
         router.add(middleware: SignInRedirects())
         Routes.add(to: router, services)

@@ -17,6 +17,9 @@ struct Server: AsyncParsableCommand {
               FLIGHTLINE_ROOT      the directory with templates, public, migrations and tenants
               FLIGHTLINE_ENV       development reloads templates and assets and serves /styleguide
               DATABASE_POOL_SIZE   connections for pages: 8 unless set
+              ENABLE_…             modules that desks have unless they choose otherwise, each false unless true: ETL_CSV_UPLOAD,
+                                   GOOGLE_SHEETS_IMPORT, MATCHMAKING, DEAL_PIPELINE, IO_BOOKINGS, MONETIZATION,
+                                   AUTOMATION_JOBS, NEW_DASHBOARD_CARDS
               LOG_LEVEL            trace, debug, info, notice, warning, error
 
             Exit codes: 0 done; 1 something failed; 64 wrong usage; 78 wrong settings or an unsafe database.

@@ -97,4 +97,5 @@ PLACES = [
     Place("account-refused", "advertiser", refused_password),
     Place("members", "admin", path("/members")),
     Place("brand", "admin", path("/brand")),
+    Place("switches", "admin", path("/switches")),
 ]

@@ -4,9 +4,10 @@ enum Navigation {
         let title, path, icon: String
     }
 
+    /// Those of modules that the desk does not have are left out by `NavItem`.
     static func destinations(for role: Member.Role) -> [Destination] {
         switch role {
-        case .admin: [dashboard, delivery, shows, imports, members, brand]
+        case .admin: [dashboard, delivery, shows, imports, members, brand, switches]
         case .ops: [dashboard, delivery, shows, imports]
         case .creator: [delivery]
         case .advertiser: [shows, compare]
@@ -25,4 +26,5 @@ enum Navigation {
     private static let imports = Destination(title: "Imports", path: "/imports", icon: "imports")
     private static let members = Destination(title: "Members", path: "/members", icon: "members")
     private static let brand = Destination(title: "Brand", path: "/brand", icon: "brand")
+    private static let switches = Destination(title: "Switches", path: "/switches", icon: "switches")
 }

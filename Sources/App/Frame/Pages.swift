@@ -19,5 +19,6 @@ enum Pages {
         ShowsIndex.self,
         SignIn.self,
         Styleguide.self,
+        SwitchesIndex.self,
     ]
 }

@@ -15,7 +15,7 @@ extension SiteFrame {
         nonce = visit.nonce.description
         self.csrf = csrf
         self.path = path
-        nav = signedIn.map { NavItem.all(for: $0.member.role, at: path) } ?? []
+        nav = signedIn.map { NavItem.all(for: $0.member.role, at: path, desk.tenant.switches) } ?? []
         member = signedIn.map { MemberView($0.member) }
         flash = services.flash.read(request, visit).map(FlashView.init)
     }
@@ -39,8 +39,8 @@ extension SiteFrame.BrandView {
 
 extension SiteFrame.NavItem {
     /// The destination whose path is the longest beginning of the page's is where one is.
-    static func all(for role: Member.Role, at path: String) -> [Self] {
-        let destinations = Navigation.destinations(for: role)
+    static func all(for role: Member.Role, at path: String, _ switches: SwitchBoard) -> [Self] {
+        let destinations = Navigation.destinations(for: role).filter { switches.allows(path: $0.path) }
         let current = destinations.map(\.path).filter { path == $0 || path.hasPrefix($0 + "/") }.max {
             $0.count < $1.count
         }

@@ -4,7 +4,7 @@ import Postgres
 import ServiceLifecycle
 import Values
 
-/// Hears what the database announces, and keeps what this process remembers in step: hosts, brands, sessions.
+/// Hears what the database announces, and keeps what this process remembers in step: hosts, brands, switches, sessions.
 struct Announcements: Service {
     let services: Services
 
@@ -46,7 +46,8 @@ struct Announcements: Service {
         }
     }
 
-    private func refreshDirectory() async {
+    /// Reads the tenants again. What was read last stays when the database does not answer.
+    func refreshDirectory() async {
         do {
             try await services.directory.refresh(logger: services.logger)
         } catch {

@@ -20,7 +20,7 @@ struct RouteProbe: Sendable {
     /// Who may read a page; everybody else is told that there is none.
     static let readers: [String: Set<Member.Role>] = [
         "/account": [.admin, .ops, .creator, .advertiser],
-        "/brand": [.admin], "/members": [.admin],
+        "/brand": [.admin], "/members": [.admin], "/switches": [.admin],
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
@@ -41,6 +41,7 @@ struct RouteProbe: Sendable {
         case "/imports/{id}": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
         case "/account/sessions/{id}/revoke":
             "/account/sessions/\(try await newest("sessions", of: agency, as: Session.self).short)/revoke"
+        case "/switches/{name}": "/switches/matchmaking"
         case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
         default: throw Unknown(route: route)
         }

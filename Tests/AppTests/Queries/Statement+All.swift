@@ -9,7 +9,7 @@ import Web
 /// Every statement that audiences use. `StatementTests` counts them against the sources, so that none is forgotten.
 extension Statement {
     static func all(of tenant: DemoTenant) -> [Statement] {
-        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging
+        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging + switches(tenant)
     }
 
     /// Sunday noon: what the clock of the test site says.
@@ -80,6 +80,14 @@ extension Statement {
             Statement(.ops, Import.fail(id, because: "a reason", bytes: 7, at: now)),
             Statement(.ops, Import.finish(id, ImportTally(), at: now)),
             Statement(.ops, Import.holdLock(id)), Statement(.jobs, Import.failAbandoned(at: now)),
+        ]
+    }
+
+    private static func switches(_ tenant: DemoTenant) -> [Statement] {
+        [
+            Statement(.admin, Switch.choices()), Statement(.admin, Switch.takeTurn()),
+            Statement(.admin, Switch.csvUpload.choose(true, by: Member(tenant.members.admin), at: now)),
+            Statement(.admin, Switch.csvUpload.leaveToDefault()),
         ]
     }
 

@@ -15,7 +15,7 @@ struct Dashboards {
             delivery: delivery, shows: shows, lastDays: lastDays, byShow: byShow, imports: imports,
             lastSuccess: last.first ?? nil)
         let page = DashboardShow(
-            overview, context.tenant.formats, today: context.today, now: context.desk.services.clock.now())
+            overview, context.tenant, today: context.today, now: context.desk.services.clock.now())
         return try context.page(page, for: request)
     }
 }
