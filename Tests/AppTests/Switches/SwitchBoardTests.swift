@@ -74,11 +74,12 @@ import Testing
             ])
     }
 
-    @Test(arguments: [
-        ("/imports", .csvUpload), ("/imports/{id}", .csvUpload), ("/imports/template.csv", .csvUpload),
-        ("/importsx", nil), ("/jobs", .automationJobs), ("/api/v1/automation/runs", .automationJobs), ("/", nil),
-        ("/switches", nil), ("/switches/{name}", nil), ("/account", nil),
-    ] as [(String, Switch?)])
+    @Test(
+        arguments: [
+            ("/imports", .csvUpload), ("/imports/{id}", .csvUpload), ("/imports/template.csv", .csvUpload),
+            ("/importsx", nil), ("/jobs", .automationJobs), ("/api/v1/automation/runs", .automationJobs), ("/", nil),
+            ("/switches", nil), ("/switches/{name}", nil), ("/account", nil),
+        ] as [(String, Switch?)])
     func `owns the pages under its paths`(path: String, owner: Switch?) {
         #expect(Switch.owner(of: path) == owner)
     }

@@ -33,8 +33,10 @@ extension Switch {
     /// What happens once it is off, said before the click.
     var farewell: String {
         switch self {
-        case .csvUpload: "Imports leave the menu and the dashboard, and no file can be uploaded. What was imported is kept."
-        case .automationJobs: "Jobs, schedule and alerts leave the menu, and nothing starts by itself. The history is kept."
+        case .csvUpload:
+            "Imports leave the menu and the dashboard, and no file can be uploaded. What was imported is kept."
+        case .automationJobs:
+            "Jobs, schedule and alerts leave the menu, and nothing starts by itself. The history is kept."
         case .dashboardCards: "The cards Shows up to date and Imports leave the dashboard. The figures are kept."
         case .sheetsImport: "No sheet is read any more. What was imported is kept."
         case .matchmaking, .dealPipeline, .ioBookings, .monetization: "Its pages leave the menu. The data is kept."
@@ -48,7 +50,8 @@ extension Switch {
         case .automationJobs: "Jobs, schedule and alerts come back to the menu, and what is due runs again."
         case .dashboardCards: "The cards Shows up to date and Imports come back to the dashboard."
         case .sheetsImport: "Sheets are read again."
-        case .matchmaking, .dealPipeline, .ioBookings, .monetization: "Its pages come to the menu, with all data so far."
+        case .matchmaking, .dealPipeline, .ioBookings, .monetization:
+            "Its pages come to the menu, with all data so far."
         }
     }
 

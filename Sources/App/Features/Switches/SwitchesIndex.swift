@@ -32,7 +32,8 @@ struct SwitchesIndex: SitePage {
             summary = module.summary
             note = Switch.arrived.contains(module) ? nil : "Comes with a later version; what you set here waits for it."
             state = Badge(
-                kind: ruling.isOn ? .good : .info, icon: ruling.isOn ? "check" : "close", text: ruling.isOn ? "On" : "Off")
+                kind: ruling.isOn ? .good : .info, icon: ruling.isOn ? "check" : "close",
+                text: ruling.isOn ? "On" : "Off")
             reason = ruling.reason(formats, today: today)
             consequence = Self.consequence(of: module, on: board)
             let fallback = board.defaults.contains(module) ? "on" : "off"
