@@ -3,12 +3,12 @@
 enum Switch: String, Sendable, CaseIterable, Codable {
     case csvUpload = "csv_upload"
     case sheetsImport = "sheets_import"
+    case dashboardCards = "dashboard_cards"
+    case automationJobs = "automation_jobs"
     case matchmaking
     case dealPipeline = "deal_pipeline"
     case ioBookings = "io_bookings"
     case monetization
-    case automationJobs = "automation_jobs"
-    case dashboardCards = "dashboard_cards"
 
     /// The environment variable that holds this installation's default.
     var variable: String {

@@ -30,7 +30,7 @@ struct SwitchesIndex: SitePage {
             name = module.rawValue
             title = module.title
             summary = module.summary
-            note = Switch.arrived.contains(module) ? nil : "Comes with a later version; what you set here waits for it."
+            note = Switch.arrived.contains(module) ? nil : "Comes with a later version."
             state = Badge(
                 kind: ruling.isOn ? .good : .info, icon: ruling.isOn ? "check" : "close",
                 text: ruling.isOn ? "On" : "Off")
@@ -43,10 +43,12 @@ struct SwitchesIndex: SitePage {
         }
 
         private static func consequence(of module: Switch, on board: SwitchBoard) -> String {
-            guard board.ruling(on: module).isWanted else {
-                guard let need = module.need, !board.allows(need) else { return module.welcome }
+            let (isWanted, hasArrived) = (board.ruling(on: module).isWanted, Switch.arrived.contains(module))
+            if !isWanted, let need = module.need, !board.allows(need) {
                 return "Stays off until \(need.title) is on."
             }
+            guard isWanted else { return hasArrived ? module.welcome : "It appears here as soon as it comes." }
+            guard hasArrived else { return "It will not appear here when it comes." }
             let others = Set(Switch.allCases.filter { $0.need == module && board.allows($0) })
             return others.isEmpty ? module.farewell : "\(module.farewell) \(Switch.titles(others)) goes off with it."
         }
