@@ -49,6 +49,25 @@ import Values
             ])
     }
 
+    @Test func `that two admins set at once is on record once`() async throws {
+        let agency = try await TestSite.shared.found()
+        async let one = agency.set(.csvUpload, "off")
+        async let other = agency.set(.csvUpload, "off")
+        let answers = try await [one, other].map(\.status)
+        #expect(answers == [200, 200])
+        #expect(try await agency.records == ["CSV upload: on → off"])
+    }
+
+    @Test func `that waits for another says for which`() async throws {
+        let agency = try await TestSite.shared.found()
+        for module in [Switch.csvUpload, .sheetsImport] { try await agency.set(module, "off") }
+        #expect(try await agency.signIn(\.admin).get("/switches").words.contains("Stays off until CSV upload is on."))
+        let waiting = try await agency.set(.sheetsImport, "on")
+        #expect(waiting.words.contains("Google Sheets import stays off until CSV upload is on."))
+        #expect(waiting.words.contains("Off because CSV upload is off"))
+        #expect(try await agency.set(.csvUpload, "on").words.contains("8 of 8 modules are on."))
+    }
+
     @Test func `is for admins only`() async throws {
         let agency = try await TestSite.shared.found()
         for role in [Member.Role.ops, .creator, .advertiser] {
