@@ -9,7 +9,7 @@ from sessions import sign_in
 
 HOME = {"admin": "/dashboard", "ops": "/dashboard", "creator": "/delivery", "advertiser": "/shows"}
 PLACES = {
-    "admin": ["Dashboard", "Delivery", "Shows", "Imports", "Members", "Brand"],
+    "admin": ["Dashboard", "Delivery", "Shows", "Imports", "Members", "Brand", "Switches"],
     "ops": ["Dashboard", "Delivery", "Shows", "Imports"],
     "creator": ["Delivery"],
     "advertiser": ["Shows", "Compare"],
