@@ -46,6 +46,14 @@ let package = Package(
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CLibpq"], swiftSettings: settings),
+        .target(
+            name: "Jobs",
+            dependencies: [
+                "Values", "Postgres",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
         .target(name: "Templates", dependencies: ["Values"], swiftSettings: settings),
         .target(
             name: "Web",
@@ -65,7 +73,7 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "Values", "Sponsorship", "Postgres", "Templates", "Web",
+                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -99,6 +107,14 @@ let package = Package(
         .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: settings),
         .testTarget(name: "SponsorshipTests", dependencies: ["Sponsorship", "Values"], swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: settings),
+        .testTarget(
+            name: "JobsTests",
+            dependencies: [
+                "Jobs", "Values", "Postgres",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Values"], swiftSettings: settings),
         .testTarget(
             name: "WebTests",
@@ -117,7 +133,7 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web",
+                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

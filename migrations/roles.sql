@@ -3,6 +3,7 @@
 --   desk_owner     owns every table; nobody signs in as it
 --   desk_login     what the app connects as: owns nothing, may do nothing, may become one of the audiences
 --   desk_platform  reads the directory of tenants and their hosts, nothing else
+--   desk_queue     moves the jobs and finds the schedules of all tenants, and sees no payload
 --   desk_operator  makes tenants; the command line becomes it, the app cannot
 --   desk_visitor … the audiences: what each may do is the list of its GRANTs
 
@@ -12,7 +13,7 @@ DECLARE
     audiences text[] := ARRAY[
         'desk_visitor', 'desk_ops', 'desk_admin', 'desk_creator', 'desk_advertiser', 'desk_partner', 'desk_jobs'];
 BEGIN
-    FOREACH name IN ARRAY audiences || ARRAY['desk_owner', 'desk_platform', 'desk_operator'] LOOP
+    FOREACH name IN ARRAY audiences || ARRAY['desk_owner', 'desk_platform', 'desk_queue', 'desk_operator'] LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
             EXECUTE format('CREATE ROLE %I NOLOGIN', name);
         END IF;
@@ -20,7 +21,7 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'desk_login') THEN
         CREATE ROLE desk_login LOGIN NOINHERIT;
     END IF;
-    FOREACH name IN ARRAY audiences || ARRAY['desk_platform'] LOOP
+    FOREACH name IN ARRAY audiences || ARRAY['desk_platform', 'desk_queue'] LOOP
         EXECUTE format('GRANT %I TO desk_login', name);
     END LOOP;
     -- An admin is ops with more: the tables ops may use, admins may use.
@@ -34,7 +35,7 @@ BEGIN
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     GRANT USAGE ON SCHEMA public
         TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs,
-           desk_platform, desk_operator;
+           desk_platform, desk_queue, desk_operator;
 END
 $$;
 

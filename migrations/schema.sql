@@ -1,5 +1,14 @@
 -- The database after all migrations. Written by bin/test --update-schema, compared by bin/test.
 
+CREATE FUNCTION public.announce_jobs() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_notify('jobs', TG_ARGV[0]);
+    RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION public.announce_sessions() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -29,6 +38,21 @@ CREATE FUNCTION public.current_party() RETURNS uuid
 CREATE FUNCTION public.current_tenant() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT nullif(current_setting('app.tenant', true), '')::uuid $$;
+
+CREATE FUNCTION public.follow_job() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    UPDATE public.occurrences
+    SET status = CASE NEW.status
+            WHEN 'waiting' THEN 'queued' WHEN 'parked' THEN 'failed' WHEN 'cancelled' THEN 'skipped' ELSE NEW.status END,
+        reason = CASE NEW.status WHEN 'cancelled' THEN 'It was cancelled.' ELSE NEW.reason END,
+        started_at = NEW.started_at, finished_at = NEW.finished_at, rows = NEW.rows
+    WHERE tenant_id = NEW.tenant_id AND job_id = NEW.id;
+    RETURN NULL;
+END
+$$;
 
 CREATE PROCEDURE public.isolate(IN target regclass, IN tenant_column name DEFAULT 'tenant_id'::name)
     LANGUAGE plpgsql
@@ -325,6 +349,50 @@ CREATE TABLE public.imports (
 
 ALTER TABLE ONLY public.imports FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.jobs (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    kind text NOT NULL,
+    payload jsonb NOT NULL,
+    unique_key text,
+    task text,
+    status text DEFAULT 'waiting'::text NOT NULL,
+    run_at timestamp with time zone NOT NULL,
+    attempt integer DEFAULT 0 NOT NULL,
+    max_attempts integer NOT NULL,
+    worker text,
+    lease_until timestamp with time zone,
+    fence bigint DEFAULT 0 NOT NULL,
+    cancel_requested boolean DEFAULT false NOT NULL,
+    progress_done bigint,
+    progress_total bigint,
+    rows bigint,
+    reason text,
+    member_id uuid,
+    member_name text DEFAULT ''::text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    started_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    CONSTRAINT jobs_check CHECK (((attempt >= 0) AND (attempt <= max_attempts))),
+    CONSTRAINT jobs_check1 CHECK (((status = 'running'::text) = (worker IS NOT NULL))),
+    CONSTRAINT jobs_check2 CHECK (((status = 'running'::text) = (lease_until IS NOT NULL))),
+    CONSTRAINT jobs_check3 CHECK (((status = ANY (ARRAY['done'::text, 'parked'::text, 'cancelled'::text])) = (finished_at IS NOT NULL))),
+    CONSTRAINT jobs_check4 CHECK (((status <> 'running'::text) OR ((attempt > 0) AND (started_at IS NOT NULL)))),
+    CONSTRAINT jobs_check5 CHECK (((status <> 'waiting'::text) OR ((attempt < max_attempts) AND (NOT cancel_requested)))),
+    CONSTRAINT jobs_check6 CHECK (((status <> 'parked'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT jobs_check7 CHECK ((((progress_done IS NULL) = (progress_total IS NULL)) AND ((progress_done >= 0) AND (progress_done <= progress_total)))),
+    CONSTRAINT jobs_fence_check CHECK ((fence >= 0)),
+    CONSTRAINT jobs_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 80))),
+    CONSTRAINT jobs_max_attempts_check CHECK (((max_attempts >= 1) AND (max_attempts <= 100))),
+    CONSTRAINT jobs_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+    CONSTRAINT jobs_rows_check CHECK ((rows >= 0)),
+    CONSTRAINT jobs_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'parked'::text, 'cancelled'::text]))),
+    CONSTRAINT jobs_unique_key_check CHECK (((length(unique_key) >= 1) AND (length(unique_key) <= 200))),
+    CONSTRAINT jobs_worker_check CHECK (((length(worker) >= 1) AND (length(worker) <= 200)))
+);
+
+ALTER TABLE ONLY public.jobs FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.members (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     id uuid DEFAULT public.new_id() NOT NULL,
@@ -345,6 +413,25 @@ CREATE TABLE public.members (
 );
 
 ALTER TABLE ONLY public.members FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.occurrences (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    task text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    by_hand boolean DEFAULT false NOT NULL,
+    status text NOT NULL,
+    job_id uuid,
+    reason text,
+    started_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    rows bigint,
+    CONSTRAINT occurrences_check CHECK (((status <> ALL (ARRAY['failed'::text, 'skipped'::text, 'coalesced'::text, 'missed'::text])) OR (reason IS NOT NULL))),
+    CONSTRAINT occurrences_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+    CONSTRAINT occurrences_rows_check CHECK ((rows >= 0)),
+    CONSTRAINT occurrences_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'skipped'::text, 'coalesced'::text, 'missed'::text])))
+);
+
+ALTER TABLE ONLY public.occurrences FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.placement_days (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
@@ -382,6 +469,25 @@ CREATE TABLE public.rate_cards (
 );
 
 ALTER TABLE ONLY public.rate_cards FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.schedules (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    task text NOT NULL,
+    cron text NOT NULL,
+    time_zone text NOT NULL,
+    when_missed text NOT NULL,
+    catch_up_limit integer NOT NULL,
+    paused boolean DEFAULT false NOT NULL,
+    next_at timestamp with time zone,
+    CONSTRAINT schedules_catch_up_limit_check CHECK (((catch_up_limit >= 1) AND (catch_up_limit <= 1000))),
+    CONSTRAINT schedules_check CHECK ((paused = (next_at IS NULL))),
+    CONSTRAINT schedules_cron_check CHECK (((length(cron) >= 9) AND (length(cron) <= 200))),
+    CONSTRAINT schedules_task_check CHECK (((length(task) >= 1) AND (length(task) <= 80))),
+    CONSTRAINT schedules_time_zone_check CHECK (((length(time_zone) >= 1) AND (length(time_zone) <= 60))),
+    CONSTRAINT schedules_when_missed_check CHECK ((when_missed = ANY (ARRAY['skip'::text, 'once'::text, 'all'::text])))
+);
+
+ALTER TABLE ONLY public.schedules FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.schema_migrations (
     version bigint NOT NULL,
@@ -508,6 +614,9 @@ ALTER TABLE ONLY public.import_rejections
 ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_pkey PRIMARY KEY (tenant_id, id);
 
+ALTER TABLE ONLY public.jobs
+    ADD CONSTRAINT jobs_pkey PRIMARY KEY (tenant_id, id);
+
 ALTER TABLE ONLY public.line_items
     ADD CONSTRAINT line_items_pkey PRIMARY KEY (tenant_id, id);
 
@@ -517,6 +626,9 @@ ALTER TABLE ONLY public.members
 ALTER TABLE ONLY public.members
     ADD CONSTRAINT members_pkey PRIMARY KEY (tenant_id, id);
 
+ALTER TABLE ONLY public.occurrences
+    ADD CONSTRAINT occurrences_pkey PRIMARY KEY (tenant_id, task, due_at);
+
 ALTER TABLE ONLY public.placement_days
     ADD CONSTRAINT placement_days_pkey PRIMARY KEY (tenant_id, placement_id, day);
 
@@ -525,6 +637,9 @@ ALTER TABLE ONLY public.placements
 
 ALTER TABLE ONLY public.rate_cards
     ADD CONSTRAINT rate_cards_pkey PRIMARY KEY (tenant_id, placement_id, valid_from);
+
+ALTER TABLE ONLY public.schedules
+    ADD CONSTRAINT schedules_pkey PRIMARY KEY (tenant_id, task);
 
 ALTER TABLE ONLY public.schema_migrations
     ADD CONSTRAINT schema_migrations_pkey PRIMARY KEY (version);
@@ -570,6 +685,24 @@ CREATE INDEX imports_running ON public.imports USING btree (tenant_id) WHERE (st
 
 CREATE INDEX imports_started ON public.imports USING btree (tenant_id, started_at DESC);
 
+CREATE INDEX jobs_due ON public.jobs USING btree (run_at) WHERE (status = 'waiting'::text);
+
+CREATE INDEX jobs_finished ON public.jobs USING btree (tenant_id, finished_at DESC) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
+
+CREATE INDEX jobs_member ON public.jobs USING btree (tenant_id, member_id) WHERE (member_id IS NOT NULL);
+
+CREATE INDEX jobs_old ON public.jobs USING btree (finished_at) WHERE (status = ANY (ARRAY['done'::text, 'cancelled'::text]));
+
+CREATE INDEX jobs_parked ON public.jobs USING btree (tenant_id, finished_at DESC) WHERE (status = 'parked'::text);
+
+CREATE INDEX jobs_running ON public.jobs USING btree (tenant_id, started_at) WHERE (status = 'running'::text);
+
+CREATE INDEX jobs_served ON public.jobs USING btree (tenant_id, started_at DESC) WHERE (started_at IS NOT NULL);
+
+CREATE UNIQUE INDEX jobs_unique_key ON public.jobs USING btree (tenant_id, kind, unique_key) WHERE (status = ANY (ARRAY['waiting'::text, 'running'::text]));
+
+CREATE INDEX jobs_waiting ON public.jobs USING btree (tenant_id, run_at, id) WHERE (status = 'waiting'::text);
+
 CREATE INDEX line_items_campaign ON public.line_items USING btree (tenant_id, campaign_id);
 
 CREATE INDEX line_items_placement ON public.line_items USING btree (tenant_id, placement_id, starts_on);
@@ -578,7 +711,13 @@ CREATE INDEX members_advertiser ON public.members USING btree (tenant_id, advert
 
 CREATE INDEX members_creator ON public.members USING btree (tenant_id, creator_id);
 
+CREATE UNIQUE INDEX occurrences_job ON public.occurrences USING btree (tenant_id, job_id) WHERE (job_id IS NOT NULL);
+
+CREATE INDEX occurrences_unfinished ON public.occurrences USING btree (tenant_id, task) WHERE (status = ANY (ARRAY['queued'::text, 'running'::text]));
+
 CREATE INDEX placements_show ON public.placements USING btree (tenant_id, show_id);
+
+CREATE INDEX schedules_due ON public.schedules USING btree (next_at) WHERE (NOT paused);
 
 CREATE INDEX sessions_member ON public.sessions USING btree (tenant_id, member_id, seen_at DESC);
 
@@ -590,11 +729,19 @@ CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.brands FOR EA
 
 CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.hosts FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
 
+CREATE TRIGGER announce AFTER INSERT ON public.jobs FOR EACH STATEMENT EXECUTE FUNCTION public.announce_jobs('waiting');
+
 CREATE TRIGGER announce AFTER DELETE OR UPDATE OF name, email, role, creator_id, advertiser_id, disabled_at ON public.members FOR EACH ROW EXECUTE FUNCTION public.announce_sessions();
 
 CREATE TRIGGER announce AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.announce_sessions();
 
 CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.tenants FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
+
+CREATE TRIGGER announce_cancel AFTER UPDATE OF cancel_requested ON public.jobs FOR EACH ROW WHEN ((new.cancel_requested AND (NOT old.cancel_requested))) EXECUTE FUNCTION public.announce_jobs('cancel');
+
+CREATE TRIGGER announce_return AFTER UPDATE OF status ON public.jobs FOR EACH ROW WHEN (((new.status = 'waiting'::text) AND (old.status <> 'waiting'::text))) EXECUTE FUNCTION public.announce_jobs('waiting');
+
+CREATE TRIGGER follow AFTER UPDATE OF status ON public.jobs FOR EACH ROW WHEN (((new.task IS NOT NULL) AND (new.status <> old.status))) EXECUTE FUNCTION public.follow_job();
 
 CREATE TRIGGER own_password BEFORE UPDATE OF password_hash ON public.members FOR EACH ROW WHEN ((new.id IS DISTINCT FROM public.current_member())) EXECUTE FUNCTION public.refuse_foreign_password();
 
@@ -642,6 +789,12 @@ ALTER TABLE ONLY public.imports
 ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
 
+ALTER TABLE ONLY public.jobs
+    ADD CONSTRAINT jobs_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.jobs
+    ADD CONSTRAINT jobs_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
+
 ALTER TABLE ONLY public.line_items
     ADD CONSTRAINT line_items_tenant_id_campaign_id_fkey FOREIGN KEY (tenant_id, campaign_id) REFERENCES public.campaigns(tenant_id, id);
 
@@ -657,6 +810,12 @@ ALTER TABLE ONLY public.members
 ALTER TABLE ONLY public.members
     ADD CONSTRAINT members_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.occurrences
+    ADD CONSTRAINT occurrences_tenant_id_job_id_fkey FOREIGN KEY (tenant_id, job_id) REFERENCES public.jobs(tenant_id, id) ON DELETE SET NULL (job_id);
+
+ALTER TABLE ONLY public.occurrences
+    ADD CONSTRAINT occurrences_tenant_id_task_fkey FOREIGN KEY (tenant_id, task) REFERENCES public.schedules(tenant_id, task) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.placement_days
     ADD CONSTRAINT placement_days_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id) ON DELETE CASCADE;
 
@@ -665,6 +824,9 @@ ALTER TABLE ONLY public.placements
 
 ALTER TABLE ONLY public.rate_cards
     ADD CONSTRAINT rate_cards_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.schedules
+    ADD CONSTRAINT schedules_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
@@ -702,19 +864,23 @@ CREATE POLICY all_of_ours ON public.campaigns TO desk_ops USING (true) WITH CHEC
 
 CREATE POLICY all_of_ours ON public.creators TO desk_ops USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.daily_metrics TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.daily_metrics TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.episode_totals TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.episode_totals TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.episodes TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.episodes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.import_rejections TO desk_ops USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.imports TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
+CREATE POLICY all_of_ours ON public.jobs FOR SELECT TO desk_ops, desk_jobs USING (true);
+
 CREATE POLICY all_of_ours ON public.line_items TO desk_ops USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.members TO desk_admin USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.occurrences FOR SELECT TO desk_ops, desk_jobs USING (true);
 
 CREATE POLICY all_of_ours ON public.placement_days TO desk_ops USING (true) WITH CHECK (true);
 
@@ -722,13 +888,17 @@ CREATE POLICY all_of_ours ON public.placements TO desk_ops USING (true) WITH CHE
 
 CREATE POLICY all_of_ours ON public.rate_cards TO desk_ops USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.show_days TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.schedules TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.show_days TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.show_topics TO desk_ops USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.shows TO desk_ops USING (true) WITH CHECK (true);
 
 CREATE POLICY append ON public.audit_log FOR INSERT TO desk_visitor, desk_ops, desk_creator, desk_advertiser, desk_jobs WITH CHECK (true);
+
+CREATE POLICY ask ON public.jobs FOR INSERT TO desk_ops, desk_jobs WITH CHECK ((status = 'waiting'::text));
 
 ALTER TABLE public.audience_profiles ENABLE ROW LEVEL SECURITY;
 
@@ -766,9 +936,15 @@ CREATE POLICY directory ON public.hosts FOR SELECT TO desk_platform USING (true)
 
 CREATE POLICY directory ON public.tenants FOR SELECT TO desk_platform USING (true);
 
+CREATE POLICY enter ON public.occurrences FOR INSERT TO desk_jobs WITH CHECK (true);
+
+CREATE POLICY enter_by_hand ON public.occurrences FOR INSERT TO desk_ops WITH CHECK ((by_hand AND (status = 'queued'::text)));
+
 ALTER TABLE public.episode_totals ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.episodes ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY follow ON public.occurrences TO desk_owner USING (true) WITH CHECK (true);
 
 ALTER TABLE public.hosts ENABLE ROW LEVEL SECURITY;
 
@@ -776,9 +952,15 @@ ALTER TABLE public.import_rejections ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.imports ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.jobs ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.line_items ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.members ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY move ON public.jobs FOR UPDATE TO desk_queue USING (true) WITH CHECK (true);
+
+ALTER TABLE public.occurrences ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY operator ON public.brands TO desk_operator USING (true) WITH CHECK (true);
 
@@ -842,7 +1024,15 @@ ALTER TABLE public.placement_days ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.placements ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY prune ON public.jobs FOR DELETE TO desk_queue USING (((status = ANY (ARRAY['done'::text, 'cancelled'::text])) AND (finished_at < (now() - '30 days'::interval))));
+
 ALTER TABLE public.rate_cards ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.schedules ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY see ON public.jobs FOR SELECT TO desk_queue USING (true);
+
+CREATE POLICY see ON public.schedules FOR SELECT TO desk_queue USING (true);
 
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
@@ -857,6 +1047,8 @@ CREATE POLICY sign_in ON public.members FOR SELECT TO desk_visitor USING ((disab
 CREATE POLICY sign_in ON public.sessions TO desk_visitor USING (true) WITH CHECK (true);
 
 CREATE POLICY sign_in_time ON public.members FOR UPDATE TO desk_visitor USING ((disabled_at IS NULL)) WITH CHECK (true);
+
+CREATE POLICY steer ON public.jobs FOR UPDATE TO desk_ops USING ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'parked'::text]))) WITH CHECK ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'cancelled'::text])));
 
 CREATE POLICY tenant_wall ON public.advertisers AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -882,15 +1074,21 @@ CREATE POLICY tenant_wall ON public.import_rejections AS RESTRICTIVE TO desk_vis
 
 CREATE POLICY tenant_wall ON public.imports AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
+CREATE POLICY tenant_wall ON public.jobs AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
 CREATE POLICY tenant_wall ON public.line_items AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.members AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.occurrences AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.placement_days AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.placements AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.rate_cards AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.schedules AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.sessions AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -904,6 +1102,8 @@ CREATE POLICY tenant_wall ON public.tenants AS RESTRICTIVE TO desk_visitor, desk
 
 ALTER TABLE public.tenants ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY work ON public.jobs FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
+
 GRANT ALL ON SCHEMA public TO desk_owner;
 GRANT USAGE ON SCHEMA public TO desk_visitor;
 GRANT USAGE ON SCHEMA public TO desk_ops;
@@ -913,6 +1113,7 @@ GRANT USAGE ON SCHEMA public TO desk_advertiser;
 GRANT USAGE ON SCHEMA public TO desk_partner;
 GRANT USAGE ON SCHEMA public TO desk_jobs;
 GRANT USAGE ON SCHEMA public TO desk_platform;
+GRANT USAGE ON SCHEMA public TO desk_queue;
 GRANT USAGE ON SCHEMA public TO desk_operator;
 
 REVOKE ALL ON FUNCTION pg_catalog.lo_close(integer) FROM PUBLIC;
@@ -950,6 +1151,8 @@ REVOKE ALL ON FUNCTION pg_catalog.loread(integer, integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.follow_job() FROM PUBLIC;
 
 REVOKE ALL ON PROCEDURE public.isolate(IN target regclass, IN tenant_column name) FROM PUBLIC;
 
@@ -1024,6 +1227,7 @@ GRANT UPDATE(name) ON TABLE public.creators TO desk_ops;
 
 GRANT SELECT,INSERT ON TABLE public.daily_metrics TO desk_ops;
 GRANT SELECT ON TABLE public.daily_metrics TO desk_creator;
+GRANT SELECT ON TABLE public.daily_metrics TO desk_jobs;
 
 GRANT UPDATE(downloads) ON TABLE public.daily_metrics TO desk_ops;
 
@@ -1042,15 +1246,20 @@ GRANT UPDATE(import_id) ON TABLE public.daily_metrics TO desk_ops;
 GRANT SELECT,INSERT ON TABLE public.episode_totals TO desk_ops;
 GRANT SELECT ON TABLE public.episode_totals TO desk_creator;
 GRANT SELECT ON TABLE public.episode_totals TO desk_advertiser;
+GRANT SELECT,INSERT ON TABLE public.episode_totals TO desk_jobs;
 
 GRANT UPDATE(first_day) ON TABLE public.episode_totals TO desk_ops;
+GRANT UPDATE(first_day) ON TABLE public.episode_totals TO desk_jobs;
 
 GRANT UPDATE(downloads) ON TABLE public.episode_totals TO desk_ops;
+GRANT UPDATE(downloads) ON TABLE public.episode_totals TO desk_jobs;
 
 GRANT UPDATE(first_30_days) ON TABLE public.episode_totals TO desk_ops;
+GRANT UPDATE(first_30_days) ON TABLE public.episode_totals TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.episodes TO desk_ops;
 GRANT SELECT ON TABLE public.episodes TO desk_creator;
+GRANT SELECT ON TABLE public.episodes TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.episodes TO desk_advertiser;
 
@@ -1104,6 +1313,84 @@ GRANT UPDATE(ignored_columns) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(failure) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(failure) ON TABLE public.imports TO desk_jobs;
 
+GRANT SELECT ON TABLE public.jobs TO desk_ops;
+GRANT SELECT ON TABLE public.jobs TO desk_jobs;
+GRANT DELETE ON TABLE public.jobs TO desk_queue;
+
+GRANT SELECT(tenant_id) ON TABLE public.jobs TO desk_queue;
+
+GRANT INSERT(id) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(id) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(id) ON TABLE public.jobs TO desk_queue;
+
+GRANT INSERT(kind) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(kind) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(kind) ON TABLE public.jobs TO desk_queue;
+
+GRANT INSERT(payload) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(payload) ON TABLE public.jobs TO desk_jobs;
+
+GRANT INSERT(unique_key) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(unique_key) ON TABLE public.jobs TO desk_jobs;
+
+GRANT INSERT(task) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(task) ON TABLE public.jobs TO desk_jobs;
+
+GRANT UPDATE(status) ON TABLE public.jobs TO desk_ops;
+GRANT UPDATE(status) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(status),UPDATE(status) ON TABLE public.jobs TO desk_queue;
+
+GRANT INSERT(run_at),UPDATE(run_at) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(run_at),UPDATE(run_at) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(run_at),UPDATE(run_at) ON TABLE public.jobs TO desk_queue;
+
+GRANT UPDATE(attempt) ON TABLE public.jobs TO desk_ops;
+GRANT UPDATE(attempt) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(attempt),UPDATE(attempt) ON TABLE public.jobs TO desk_queue;
+
+GRANT INSERT(max_attempts) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(max_attempts) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(max_attempts) ON TABLE public.jobs TO desk_queue;
+
+GRANT UPDATE(worker) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(worker),UPDATE(worker) ON TABLE public.jobs TO desk_queue;
+
+GRANT UPDATE(lease_until) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(lease_until),UPDATE(lease_until) ON TABLE public.jobs TO desk_queue;
+
+GRANT SELECT(fence),UPDATE(fence) ON TABLE public.jobs TO desk_queue;
+
+GRANT UPDATE(cancel_requested) ON TABLE public.jobs TO desk_ops;
+GRANT UPDATE(cancel_requested) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(cancel_requested),UPDATE(cancel_requested) ON TABLE public.jobs TO desk_queue;
+
+GRANT UPDATE(progress_done) ON TABLE public.jobs TO desk_jobs;
+GRANT UPDATE(progress_done) ON TABLE public.jobs TO desk_queue;
+
+GRANT UPDATE(progress_total) ON TABLE public.jobs TO desk_jobs;
+GRANT UPDATE(progress_total) ON TABLE public.jobs TO desk_queue;
+
+GRANT UPDATE(rows) ON TABLE public.jobs TO desk_jobs;
+
+GRANT UPDATE(reason) ON TABLE public.jobs TO desk_ops;
+GRANT UPDATE(reason) ON TABLE public.jobs TO desk_jobs;
+GRANT UPDATE(reason) ON TABLE public.jobs TO desk_queue;
+
+GRANT INSERT(member_id) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(member_id) ON TABLE public.jobs TO desk_jobs;
+
+GRANT INSERT(member_name) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(member_name) ON TABLE public.jobs TO desk_jobs;
+
+GRANT INSERT(created_at) ON TABLE public.jobs TO desk_ops;
+GRANT INSERT(created_at) ON TABLE public.jobs TO desk_jobs;
+
+GRANT SELECT(started_at),UPDATE(started_at) ON TABLE public.jobs TO desk_queue;
+
+GRANT UPDATE(finished_at) ON TABLE public.jobs TO desk_ops;
+GRANT UPDATE(finished_at) ON TABLE public.jobs TO desk_jobs;
+GRANT SELECT(finished_at),UPDATE(finished_at) ON TABLE public.jobs TO desk_queue;
+
 GRANT SELECT ON TABLE public.members TO desk_visitor;
 GRANT SELECT ON TABLE public.members TO desk_ops;
 GRANT SELECT ON TABLE public.members TO desk_creator;
@@ -1127,6 +1414,27 @@ GRANT UPDATE(password_hash) ON TABLE public.members TO desk_advertiser;
 GRANT UPDATE(signed_in_at) ON TABLE public.members TO desk_visitor;
 
 GRANT UPDATE(disabled_at) ON TABLE public.members TO desk_admin;
+
+GRANT SELECT ON TABLE public.occurrences TO desk_ops;
+GRANT SELECT ON TABLE public.occurrences TO desk_jobs;
+
+GRANT INSERT(task) ON TABLE public.occurrences TO desk_ops;
+GRANT INSERT(task) ON TABLE public.occurrences TO desk_jobs;
+
+GRANT INSERT(due_at) ON TABLE public.occurrences TO desk_ops;
+GRANT INSERT(due_at) ON TABLE public.occurrences TO desk_jobs;
+
+GRANT INSERT(by_hand) ON TABLE public.occurrences TO desk_ops;
+GRANT INSERT(by_hand) ON TABLE public.occurrences TO desk_jobs;
+
+GRANT INSERT(status) ON TABLE public.occurrences TO desk_ops;
+GRANT INSERT(status) ON TABLE public.occurrences TO desk_jobs;
+
+GRANT INSERT(job_id) ON TABLE public.occurrences TO desk_ops;
+GRANT INSERT(job_id) ON TABLE public.occurrences TO desk_jobs;
+
+GRANT INSERT(reason) ON TABLE public.occurrences TO desk_ops;
+GRANT INSERT(reason) ON TABLE public.occurrences TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.placement_days TO desk_ops;
 GRANT SELECT ON TABLE public.placement_days TO desk_creator;
@@ -1154,6 +1462,35 @@ GRANT SELECT ON TABLE public.rate_cards TO desk_advertiser;
 
 GRANT UPDATE(cpm_cents) ON TABLE public.rate_cards TO desk_ops;
 
+GRANT SELECT ON TABLE public.schedules TO desk_ops;
+GRANT SELECT ON TABLE public.schedules TO desk_jobs;
+
+GRANT SELECT(tenant_id) ON TABLE public.schedules TO desk_queue;
+
+GRANT INSERT(task) ON TABLE public.schedules TO desk_ops;
+GRANT INSERT(task) ON TABLE public.schedules TO desk_jobs;
+GRANT SELECT(task) ON TABLE public.schedules TO desk_queue;
+
+GRANT INSERT(cron),UPDATE(cron) ON TABLE public.schedules TO desk_ops;
+GRANT INSERT(cron),UPDATE(cron) ON TABLE public.schedules TO desk_jobs;
+
+GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.schedules TO desk_ops;
+GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.schedules TO desk_jobs;
+
+GRANT INSERT(when_missed),UPDATE(when_missed) ON TABLE public.schedules TO desk_ops;
+GRANT INSERT(when_missed),UPDATE(when_missed) ON TABLE public.schedules TO desk_jobs;
+
+GRANT INSERT(catch_up_limit),UPDATE(catch_up_limit) ON TABLE public.schedules TO desk_ops;
+GRANT INSERT(catch_up_limit),UPDATE(catch_up_limit) ON TABLE public.schedules TO desk_jobs;
+
+GRANT INSERT(paused),UPDATE(paused) ON TABLE public.schedules TO desk_ops;
+GRANT INSERT(paused),UPDATE(paused) ON TABLE public.schedules TO desk_jobs;
+GRANT SELECT(paused) ON TABLE public.schedules TO desk_queue;
+
+GRANT INSERT(next_at),UPDATE(next_at) ON TABLE public.schedules TO desk_ops;
+GRANT INSERT(next_at),UPDATE(next_at) ON TABLE public.schedules TO desk_jobs;
+GRANT SELECT(next_at) ON TABLE public.schedules TO desk_queue;
+
 GRANT SELECT,INSERT ON TABLE public.sessions TO desk_visitor;
 GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_ops;
 GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_creator;
@@ -1165,6 +1502,7 @@ GRANT UPDATE(expires_at) ON TABLE public.sessions TO desk_visitor;
 
 GRANT SELECT,INSERT ON TABLE public.show_days TO desk_ops;
 GRANT SELECT ON TABLE public.show_days TO desk_creator;
+GRANT SELECT,INSERT ON TABLE public.show_days TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.show_days TO desk_advertiser;
 
@@ -1176,13 +1514,17 @@ GRANT SELECT(source) ON TABLE public.show_days TO desk_advertiser;
 
 GRANT UPDATE(downloads) ON TABLE public.show_days TO desk_ops;
 GRANT SELECT(downloads) ON TABLE public.show_days TO desk_advertiser;
+GRANT UPDATE(downloads) ON TABLE public.show_days TO desk_jobs;
 
 GRANT UPDATE(listeners) ON TABLE public.show_days TO desk_ops;
 GRANT SELECT(listeners) ON TABLE public.show_days TO desk_advertiser;
+GRANT UPDATE(listeners) ON TABLE public.show_days TO desk_jobs;
 
 GRANT UPDATE(conversions) ON TABLE public.show_days TO desk_ops;
+GRANT UPDATE(conversions) ON TABLE public.show_days TO desk_jobs;
 
 GRANT UPDATE(revenue_cents) ON TABLE public.show_days TO desk_ops;
+GRANT UPDATE(revenue_cents) ON TABLE public.show_days TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.show_topics TO desk_ops;
 GRANT SELECT ON TABLE public.show_topics TO desk_creator;

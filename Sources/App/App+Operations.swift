@@ -19,10 +19,16 @@ extension App {
             logger: services.logger)
     }
 
-    /// What runs beside the server: keeps what this process remembers in step with the database, and settles imports
-    /// that died with their process.
+    /// What runs beside the server: keeps what this process remembers in step with the database, settles imports that
+    /// died with their process, and runs jobs.
     public static func companions(_ services: Services) -> [any Service] {
         [Announcements(services: services), AbandonedImports(services: services)]
+            + Automation.services(services, slots: services.settings.jobSlots)
+    }
+
+    /// A process that runs jobs and answers nobody.
+    public static func workers(_ services: Services) -> [any Service] {
+        [Announcements(services: services)] + Automation.services(services, slots: max(1, services.settings.jobSlots))
     }
 
     /// Reads the tenants, without which no host is known.

@@ -15,6 +15,7 @@ public struct Services: Sendable {
     let importPool: Pool
     /// Half of them at most for one tenant.
     let importTurns = ImportTurns(width: 2)
+    let automation: Automation
     let directory: TenantDirectory
     let sessions: SessionStore
     let templates: TenantTemplates
@@ -31,6 +32,7 @@ public struct Services: Sendable {
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
         pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
         importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
+        automation = try Automation(Pool(Self.jobConfiguration(settings), size: 4, acquireTimeout: .seconds(30)))
         directory = TenantDirectory(PlatformDatabase(pool), defaults: settings.switches)
         sessions = SessionStore(clock: clock)
         templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment, logger: logger)
@@ -62,9 +64,17 @@ public struct Services: Sendable {
         return configuration
     }
 
+    private static func jobConfiguration(_ settings: Settings) -> Postgres.Configuration {
+        var configuration = configuration(settings)
+        configuration.applicationName = "flightline-jobs"
+        configuration.statementTimeout = .seconds(600)
+        return configuration
+    }
+
     /// Closes every connection once it comes back.
     public func close() async {
         await pool.close()
         await importPool.close()
+        await automation.pool.close()
     }
 }

@@ -16,6 +16,8 @@ public struct Settings: Sendable {
     /// All requests come through a proxy of ours that ends TLS and overwrites X-Forwarded-Proto and -For.
     public var isBehindProxy: Bool
     public var poolSize: Int
+    /// How many jobs this process runs at a time; 0 leaves them to others.
+    public var jobSlots: Int
     public var logLevel: String
     /// Modules that are on where a desk says nothing.
     var switches: Set<Switch>
@@ -43,12 +45,14 @@ public struct Settings: Sendable {
         isDevelopment = config.string(forKey: "flightline.env") == "development"
         isBehindProxy = config.bool(forKey: "behind.proxy") ?? false
         poolSize = config.int(forKey: "database.pool.size") ?? 8
+        jobSlots = config.int(forKey: "job.slots") ?? 4
         logLevel = config.string(forKey: "log.level") ?? "info"
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }
         if !(1...65_535 ~= port) { problems.append("PORT must be between 1 and 65535.") }
         if !(1...64 ~= poolSize) { problems.append("DATABASE_POOL_SIZE must be between 1 and 64.") }
+        if !(0...64 ~= jobSlots) { problems.append("JOB_SLOTS must be between 0 and 64.") }
         guard problems.isEmpty else { throw Problems(lines: problems) }
     }
 

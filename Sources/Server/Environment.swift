@@ -3,6 +3,8 @@ import ArgumentParser
 import Foundation
 import Logging
 import Postgres
+import ServiceLifecycle
+import UnixSignals
 import Web
 
 /// What every command needs before it can begin.
@@ -38,6 +40,14 @@ enum Environment {
         complain("The database would not keep tenants apart:")
         for breach in report.breaches { complain("  \(breach)") }
         throw wrongConfiguration
+    }
+
+    /// Until SIGTERM or SIGINT; then what runs is let finish, for 30 seconds at most.
+    static func runUntilStopped(_ services: [any Service], _ logger: Logger) async throws {
+        var configuration = ServiceGroupConfiguration(
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = .seconds(30)
+        try await ServiceGroup(configuration: configuration).run()
     }
 
     /// Written at once, also where standard output is a file.

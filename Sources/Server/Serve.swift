@@ -1,8 +1,6 @@
 import App
 import ArgumentParser
-import Logging
 import ServiceLifecycle
-import UnixSignals
 
 /// Answers requests until it is told to stop; then it lets what runs finish, for 30 seconds at most.
 struct Serve: AsyncParsableCommand {
@@ -15,15 +13,7 @@ struct Serve: AsyncParsableCommand {
         try await Environment.refuseUnsafe(services)
         try await App.prepare(services)
         Environment.say(Welcome(services).text)
-        try await group(services, logger).run()
+        try await Environment.runUntilStopped(App.companions(services) + [App.server(services)], logger)
         await services.close()
-    }
-
-    private func group(_ services: Services, _ logger: Logger) -> ServiceGroup {
-        var configuration = ServiceGroupConfiguration(
-            services: App.companions(services) + [App.server(services)],
-            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        configuration.maximumGracefulShutdownDuration = .seconds(30)
-        return ServiceGroup(configuration: configuration)
     }
 }

@@ -20,11 +20,12 @@ struct Server: AsyncParsableCommand {
               ENABLE_…             modules that desks have unless they choose otherwise, each false unless true: ETL_CSV_UPLOAD,
                                    GOOGLE_SHEETS_IMPORT, MATCHMAKING, DEAL_PIPELINE, IO_BOOKINGS, MONETIZATION,
                                    AUTOMATION_JOBS, NEW_DASHBOARD_CARDS
+              JOB_SLOTS            how many jobs this process runs at a time: 4 unless set, 0 for none
               LOG_LEVEL            trace, debug, info, notice, warning, error
 
             Exit codes: 0 done; 1 something failed; 64 wrong usage; 78 wrong settings or an unsafe database.
             """,
         subcommands: [
-            Serve.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self, Sample.self,
+            Serve.self, Work.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self, Sample.self,
         ])
 }

@@ -37,12 +37,33 @@ class Database:
         subprocess.run(["bash", "-euc", script, "-", function, home, *arguments], cwd=ROOT, check=True)
 
 
+def sql(statement):
+    """The rows that the database's superuser gets, each as text."""
+    command = [os.environ["PSQL"], "-XAtq", "-v", "ON_ERROR_STOP=1", os.environ["DATABASE_OWNER_URL"], "-c", statement]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+
+
+class Worker:
+    """`flightline work`, as a process of its own."""
+
+    def __init__(self):
+        self.log = (ROOT / ".local/logs/workers.log").open("ab")
+        self.process = subprocess.Popen([os.environ["FLIGHTLINE"], "work"], stdout=self.log, stderr=self.log)
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGCONT)
+            self.process.kill()
+        self.process.wait()
+        self.log.close()
+
+
 class Server:
     """`flightline serve`, as a process of its own."""
 
     def __init__(self, port=None):
         self.port = port or free_port()
-        settings = os.environ | {"PORT": str(self.port), "HOST": "127.0.0.1"}
+        settings = os.environ | {"JOB_SLOTS": "0", "PORT": str(self.port), "HOST": "127.0.0.1"}
         self.log = (ROOT / ".local/logs" / f"server-{self.port}.log").open("ab")
         command = [os.environ["FLIGHTLINE"], "serve"]
         self.process = subprocess.Popen(command, env=settings, stdout=self.log, stderr=self.log)

@@ -51,7 +51,7 @@ check_browser() {
 # Servers are killed and PostgreSQL is stopped: nothing else may run beside this.
 check_processes() {
     use_demo
-    CLUSTER_HOME=$SCRATCH FLIGHTLINE=$PWD/$FLIGHTLINE \
+    CLUSTER_HOME=$SCRATCH FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql \
         "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Processes
 }
 

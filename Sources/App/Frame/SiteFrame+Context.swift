@@ -41,11 +41,9 @@ extension SiteFrame.NavItem {
     /// The destination whose path is the longest beginning of the page's is where one is.
     static func all(for role: Member.Role, at path: String, _ switches: SwitchBoard) -> [Self] {
         let destinations = Navigation.destinations(for: role).filter { switches.allows(path: $0.path) }
-        let current = destinations.map(\.path).filter { path == $0 || path.hasPrefix($0 + "/") }.max {
-            $0.count < $1.count
-        }
+        let current = destinations.filter { $0.leads(to: path) }.max { $0.path.count < $1.path.count }
         return destinations.map {
-            Self(title: $0.title, href: $0.path, icon: $0.icon, isCurrent: $0.path == current)
+            Self(title: $0.title, href: $0.path, icon: $0.icon, isCurrent: $0.path == current?.path)
         }
     }
 }

@@ -17,7 +17,8 @@ struct Announcements: Service {
         }
     }
 
-    private func listen() async {
+    /// Hears until it is cancelled.
+    func listen() async {
         let listener = Listener(services.listenerConfiguration)
         for await notification in listener.notifications(on: ["tenants", "sessions"]) {
             await hear(notification)

@@ -14,7 +14,7 @@ extension Catalogue {
             SELECT r.rolname FROM pg_roles r
             WHERE r.rolname <> session_user AND pg_has_role(session_user, r.oid, 'MEMBER')
               AND r.rolname NOT IN ('desk_visitor', 'desk_ops', 'desk_admin', 'desk_creator', 'desk_advertiser',
-                                    'desk_partner', 'desk_jobs', 'desk_platform')
+                                    'desk_partner', 'desk_jobs', 'desk_platform', 'desk_queue')
             """),
         Rule(
             "A role that works with tenants' rows bypasses row-level security",

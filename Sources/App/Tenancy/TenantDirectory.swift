@@ -7,16 +7,16 @@ import Values
 ///
 /// `refresh` reads it anew; `Announcements` does so whenever the database says that something changed.
 final class TenantDirectory: Sendable {
-    private struct State {
-        var tenants: [Host: Tenant] = [:]
-        /// Readings that began, and the last of them whose answer is kept.
-        var begun = 0
-        var kept = 0
-    }
-
     private let database: PlatformDatabase
     private let defaults: Set<Switch>
     private let state = Mutex(State())
+
+    private struct State {
+        var tenants: [Host: Tenant] = [:]
+        /// Readings are numbered as they begin: one that took longer must not replace what a later one has read.
+        var begun = 0
+        var shown = 0
+    }
 
     /// With the modules that this installation has on where a tenant says nothing.
     init(_ database: PlatformDatabase, defaults: Set<Switch>) {
@@ -39,7 +39,7 @@ final class TenantDirectory: Sendable {
 
     /// Reads all tenants. One that cannot be understood is left out and logged; the others keep working.
     func refresh(logger: Logger) async throws(PostgresError) {
-        let turn = state.withLock { state in
+        let number = state.withLock { state in
             state.begun &+= 1
             return state.begun
         }
@@ -54,14 +54,10 @@ final class TenantDirectory: Sendable {
             }
             for host in tenant.hosts { found[host] = tenant }
         }
-        keep(found, of: turn)
-    }
-
-    /// A reading that began earlier and ended later knows less: a change could be forgotten again.
-    private func keep(_ found: [Host: Tenant], of turn: Int) {
-        state.withLock { state in
-            guard turn > state.kept else { return }
-            (state.tenants, state.kept) = (found, turn)
+        state.withLock { [found] state in
+            guard number > state.shown else { return }
+            state.shown = number
+            state.tenants = found
         }
     }
 }

@@ -1,3 +1,4 @@
+import Jobs
 import Postgres
 import Testing
 import Values
@@ -25,6 +26,7 @@ struct RouteProbe: Sendable {
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
         "/imports/{id}": [.admin, .ops],
+        "/jobs": [.admin, .ops], "/schedule": [.admin, .ops], "/schedule/{task}": [.admin, .ops],
         "/shows": [.admin, .ops, .advertiser], "/shows/compare": [.admin, .ops, .advertiser],
         "/shows/{id}": [.admin, .ops, .advertiser],
     ]
@@ -39,6 +41,10 @@ struct RouteProbe: Sendable {
         case "/shows/{id}": "/shows/\(show(of: agency).short)"
         case "/delivery/{id}": "/delivery/\(show(of: agency).short)"
         case "/imports/{id}": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
+        case "/jobs/{id}/retry", "/jobs/{id}/cancel":
+            route.replacing("{id}", with: try await newest("jobs", of: agency, as: JobRecord.self).short)
+        case _ where route.hasPrefix("/schedule/{task}"):
+            route.replacing("{task}", with: agency.ownTask)
         case "/account/sessions/{id}/revoke":
             "/account/sessions/\(try await newest("sessions", of: agency, as: Session.self).short)/revoke"
         case "/switches/{name}": "/switches/matchmaking"
@@ -52,6 +58,9 @@ struct RouteProbe: Sendable {
         switch route {
         case "/shows/{id}", "/delivery/{id}": route.replacing("{id}", with: ID<Show>.new(at: TestSite.noon).short)
         case "/imports/{id}": route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
+        case "/schedule/{task}": "/schedule/no-such-task"
+        case "/jobs/{id}/retry", "/jobs/{id}/cancel":
+            route.replacing("{id}", with: ID<JobRecord>.new(at: TestSite.noon).short)
         case "/account/sessions/{id}/revoke": route.replacing("{id}", with: ID<Session>.new(at: TestSite.noon).short)
         case "/brand/{file}": "/brand/00000000000000000000000000000000.css"
         default: throw Unknown(route: route)

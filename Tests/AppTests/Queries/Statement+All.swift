@@ -1,5 +1,6 @@
 import FoundationEssentials
 import HummingbirdCore
+import Jobs
 import Postgres
 import Values
 import Web
@@ -9,7 +10,8 @@ import Web
 /// Every statement that audiences use. `StatementTests` counts them against the sources, so that none is forgotten.
 extension Statement {
     static func all(of tenant: DemoTenant) -> [Statement] {
-        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging + switches(tenant)
+        sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging + automation
+            + switches(tenant)
     }
 
     /// Sunday noon: what the clock of the test site says.
@@ -88,6 +90,13 @@ extension Statement {
             Statement(.admin, Switch.choices()), Statement(.admin, Switch.takeTurn()),
             Statement(.admin, Switch.csvUpload.choose(true, by: Member(tenant.members.admin), at: now)),
             Statement(.admin, Switch.csvUpload.leaveToDefault()),
+        ]
+    }
+
+    private static var automation: [Statement] {
+        [
+            Statement(.jobs, MetricsRefresh.repairShowDays()), Statement(.jobs, MetricsRefresh.repairEpisodes()),
+            Statement(.ops, Occurrence.latest()),
         ]
     }
 

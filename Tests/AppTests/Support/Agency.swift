@@ -51,6 +51,7 @@ struct Agency: Sendable {
         let messy = SampleFile.messy.chunks(for: demo, on: .demo).reduce([], +)
         let answer = try await ops.upload(messy, named: "messy.csv")
         guard answer.path.hasPrefix("/imports/import_") else { throw Unexpected(text: answer.text) }
+        try await furnishSchedule(site.services.automation.tasks)
     }
 
     /// An answer that a test could not go on with.

@@ -1,0 +1,56 @@
+import Jobs
+import Logging
+import Postgres
+import ServiceLifecycle
+import Values
+
+extension Automation {
+    /// The worker and the scheduler of this process; nothing when it has no slots.
+    static func services(_ services: Services, slots: Int) -> [any Service] {
+        guard slots > 0 else { return [] }
+        let automation = services.automation
+        let now = services.clock.now
+        return [
+            Schedules.Keeper(services: services),
+            Scheduler(automation.database, automation.tasks, now: now, logger: services.logger),
+            Worker(
+                automation.database, automation.registry, listener: Listener(services.listenerConfiguration),
+                slots: slots, now: now, logger: services.logger),
+        ]
+    }
+}
+
+extension Schedules {
+    /// Sees to it that every tenant has every task on its schedule, new tenants and new tasks within a minute.
+    struct Keeper: Service {
+        let services: Services
+
+        func run() async throws {
+            await cancelWhenGracefulShutdown {
+                var known: Set<ID<Tenant>> = []
+                while !Task.isCancelled {
+                    for tenant in services.directory.all where !known.contains(tenant.id) {
+                        if await keep(tenant) { known.insert(tenant.id) }
+                    }
+                    try? await Task.sleep(for: .seconds(known.isEmpty ? 5 : 30))
+                }
+            }
+        }
+
+        private func keep(_ tenant: Tenant) async -> Bool {
+            let database = TenantDatabase(services.automation.pool, tenant: tenant.id, audience: .jobs)
+            let now = services.clock.now()
+            do {
+                try await database.write { transaction in
+                    try await transaction.batch(services.automation.tasks.map { Schedule.ensure($0, at: now) })
+                }
+                return true
+            } catch {
+                services.logger.warning(
+                    "The schedule could not be completed",
+                    metadata: ["tenant": "\(tenant.slug)", "error": "\(error)"])
+                return false
+            }
+        }
+    }
+}

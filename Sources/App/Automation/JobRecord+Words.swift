@@ -1,0 +1,67 @@
+import FoundationEssentials
+public import Jobs
+import Templates
+public import Values
+
+extension JobRecord: Identified {
+    public static var idPrefix: String { "job" }
+}
+
+extension JobRecord {
+    var shortID: String { ID<JobRecord>(id).short }
+
+    /// What it is called on pages.
+    var title: String { TaskWords.title(ofKind: kind) }
+
+    var badge: Badge {
+        switch status {
+        case .waiting where attempt > 0: Badge(kind: .warn, icon: "clock", text: "Will be tried again")
+        case .waiting: Badge(kind: .info, icon: "clock", text: "Waiting")
+        case .running where isCancelRequested: Badge(kind: .warn, icon: "clock", text: "Stopping")
+        case .running: Badge(kind: .info, icon: "clock", text: "Running")
+        case .done: Badge(kind: .good, icon: "check", text: "Done")
+        case .parked: Badge(kind: .bad, icon: "error", text: "Parked")
+        case .cancelled: Badge(kind: .warn, icon: "close", text: "Cancelled")
+        }
+    }
+
+    /// When it began, ended or will begin, whichever matters.
+    func moment(_ formats: Formats, now: Date) -> String {
+        switch status {
+        case .waiting: runAt > now ? "Not before \(formats.instant(runAt))" : "Next in turn"
+        case .running: "Since \(formats.instant(startedAt ?? createdAt))"
+        case .done, .parked, .cancelled: formats.instant(finishedAt ?? createdAt)
+        }
+    }
+
+    /// How long its last attempt took, once it has ended.
+    func took(_ formats: Formats) -> String? {
+        guard let startedAt, let finishedAt, finishedAt >= startedAt else { return nil }
+        return formats.duration(.milliseconds(Int(min(finishedAt.timeIntervalSince(startedAt), 1e9) * 1000)))
+    }
+}
+
+/// What tasks and their jobs are called, and what they are for.
+enum TaskWords {
+    static func title(of task: String) -> String {
+        switch task {
+        case MetricsRefresh.name: "Metrics daily refresh"
+        default: task
+        }
+    }
+
+    static func title(ofKind kind: String) -> String {
+        switch kind {
+        case MetricsRefresh.kind.name: title(of: MetricsRefresh.name)
+        default: kind
+        }
+    }
+
+    static func purpose(of task: String) -> String {
+        switch task {
+        case MetricsRefresh.name:
+            "Compares the sums on dashboards with the figures they are made of, and corrects what differs."
+        default: ""
+        }
+    }
+}

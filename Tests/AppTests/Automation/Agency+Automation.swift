@@ -1,0 +1,46 @@
+import Foundation
+import Jobs
+import Logging
+import Postgres
+
+@testable import App
+
+extension Agency {
+    /// A task that no other agency has, so that its page can be asked for by a stranger.
+    var ownTask: String { "only-\(demo.slug)" }
+
+    /// The tasks of the app and one of the agency's own that no worker knows, each with a run in the ledger and its job in
+    /// the queue.
+    func furnishSchedule(_ tasks: [ScheduledTask]) async throws {
+        let kind = JobKind<Due>("tests.\(demo.slug)")
+        let own = ScheduledTask(ownTask, kind, try Timetable("0 5 * * *", zone: "UTC"), whenMissed: .skip)
+        try await database(.jobs).write { transaction in
+            for task in tasks + [own] {
+                try await transaction.run(Schedule.ensure(task, at: TestSite.noon))
+                try await transaction.run(Schedule.runNow(task, at: TestSite.noon))
+            }
+        }
+    }
+
+    /// Runs what is due in all agencies until this one has nothing left that the app can do.
+    func work() async throws {
+        let automation = site.services.automation
+        let worker = Task {
+            try await Worker(
+                automation.database, automation.registry, listener: nil, now: site.services.clock.now,
+                logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
+            ).run()
+        }
+        defer { worker.cancel() }
+        for _ in 0..<600 {
+            let left = try await site.owner.value(
+                """
+                SELECT count(*) FROM jobs
+                WHERE tenant_id = \(id) AND kind = \(MetricsRefresh.kind.name) AND status IN ('waiting', 'running')
+                """, as: Int.self)
+            if left == 0 { return }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        throw Unexpected(text: "The jobs were not done.")
+    }
+}
