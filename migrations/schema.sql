@@ -607,6 +607,18 @@ CREATE TABLE public.shows (
 
 ALTER TABLE ONLY public.shows FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.switches (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    name text NOT NULL,
+    is_on boolean NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    member_id uuid,
+    member_name text DEFAULT ''::text NOT NULL,
+    CONSTRAINT switches_name_check CHECK ((name = ANY (ARRAY['csv_upload'::text, 'sheets_import'::text, 'matchmaking'::text, 'deal_pipeline'::text, 'io_bookings'::text, 'monetization'::text, 'automation_jobs'::text, 'dashboard_cards'::text])))
+);
+
+ALTER TABLE ONLY public.switches FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.tenants (
     id uuid DEFAULT public.new_id() NOT NULL,
     slug text NOT NULL,
@@ -725,6 +737,9 @@ ALTER TABLE ONLY public.shows
 ALTER TABLE ONLY public.shows
     ADD CONSTRAINT shows_slug_key UNIQUE (tenant_id, slug);
 
+ALTER TABLE ONLY public.switches
+    ADD CONSTRAINT switches_pkey PRIMARY KEY (tenant_id, name);
+
 ALTER TABLE ONLY public.tenants
     ADD CONSTRAINT tenants_pkey PRIMARY KEY (id);
 
@@ -803,6 +818,8 @@ CREATE TRIGGER announce AFTER INSERT ON public.jobs FOR EACH STATEMENT EXECUTE F
 CREATE TRIGGER announce AFTER DELETE OR UPDATE OF name, email, role, creator_id, advertiser_id, disabled_at ON public.members FOR EACH ROW EXECUTE FUNCTION public.announce_sessions();
 
 CREATE TRIGGER announce AFTER DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.announce_sessions();
+
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.switches FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
 
 CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.tenants FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
 
@@ -933,6 +950,12 @@ ALTER TABLE ONLY public.shows
 ALTER TABLE ONLY public.shows
     ADD CONSTRAINT shows_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.switches
+    ADD CONSTRAINT switches_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.switches
+    ADD CONSTRAINT switches_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
+
 ALTER TABLE ONLY public.topics
     ADD CONSTRAINT topics_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.topics(id);
 
@@ -984,6 +1007,8 @@ CREATE POLICY all_of_ours ON public.show_topics TO desk_ops USING (true) WITH CH
 
 CREATE POLICY all_of_ours ON public.shows TO desk_ops USING (true) WITH CHECK (true);
 
+CREATE POLICY all_of_ours ON public.switches TO desk_admin USING (true) WITH CHECK (true);
+
 CREATE POLICY append ON public.audit_log FOR INSERT TO desk_visitor, desk_ops, desk_creator, desk_advertiser, desk_jobs WITH CHECK (true);
 
 CREATE POLICY ask ON public.jobs FOR INSERT TO desk_ops, desk_jobs WITH CHECK ((status = 'waiting'::text));
@@ -1022,6 +1047,8 @@ CREATE POLICY directory ON public.brands FOR SELECT TO desk_platform USING (true
 
 CREATE POLICY directory ON public.hosts FOR SELECT TO desk_platform USING (true);
 
+CREATE POLICY directory ON public.switches FOR SELECT TO desk_platform USING (true);
+
 CREATE POLICY directory ON public.tenants FOR SELECT TO desk_platform USING (true);
 
 CREATE POLICY enter ON public.occurrences FOR INSERT TO desk_jobs WITH CHECK (true);
@@ -1053,6 +1080,8 @@ ALTER TABLE public.occurrences ENABLE ROW LEVEL SECURITY;
 CREATE POLICY operator ON public.brands TO desk_operator USING (true) WITH CHECK (true);
 
 CREATE POLICY operator ON public.hosts TO desk_operator USING (true) WITH CHECK (true);
+
+CREATE POLICY operator ON public.switches TO desk_operator USING (true) WITH CHECK (true);
 
 CREATE POLICY operator ON public.tenants TO desk_operator USING (true) WITH CHECK (true);
 
@@ -1140,6 +1169,8 @@ CREATE POLICY sign_in_time ON public.members FOR UPDATE TO desk_visitor USING ((
 
 CREATE POLICY steer ON public.jobs FOR UPDATE TO desk_ops USING ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'parked'::text]))) WITH CHECK ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'cancelled'::text])));
 
+ALTER TABLE public.switches ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY tenant_wall ON public.advertisers AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.alerts AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
@@ -1189,6 +1220,8 @@ CREATE POLICY tenant_wall ON public.show_days AS RESTRICTIVE TO desk_visitor, de
 CREATE POLICY tenant_wall ON public.show_topics AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.shows AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.switches AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.tenants AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -1695,6 +1728,18 @@ GRANT SELECT(summary) ON TABLE public.shows TO desk_advertiser;
 
 GRANT UPDATE(language) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(language) ON TABLE public.shows TO desk_advertiser;
+
+GRANT SELECT ON TABLE public.switches TO desk_platform;
+GRANT SELECT,INSERT ON TABLE public.switches TO desk_operator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.switches TO desk_admin;
+
+GRANT UPDATE(is_on) ON TABLE public.switches TO desk_admin;
+
+GRANT UPDATE(changed_at) ON TABLE public.switches TO desk_admin;
+
+GRANT UPDATE(member_id) ON TABLE public.switches TO desk_admin;
+
+GRANT UPDATE(member_name) ON TABLE public.switches TO desk_admin;
 
 GRANT SELECT ON TABLE public.tenants TO desk_platform;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.tenants TO desk_operator;

@@ -1,7 +1,8 @@
 import Hummingbird
 import Web
 
-/// The URL map: one line for each route, in groups that say who may come.
+/// The URL map: one line for each route, in groups that say who may come. Which module a route belongs to, and is gone
+/// with, its path says: see `Switch.paths`.
 enum Routes {
     static func add(to router: Router<SiteContext>, _ services: Services) {
         let tenant = router.group(context: TenantContext.self)
@@ -52,5 +53,7 @@ enum Routes {
         admins.get("/brand", use: Brands().show)
         admins.get("/audit", use: AuditEntries().index)
         admins.get("/audit/entries.csv", use: AuditEntries().export)
+        admins.get("/switches", use: Switches().index)
+        admins.post("/switches/:name", use: Switches().update)
     }
 }

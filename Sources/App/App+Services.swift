@@ -38,7 +38,7 @@ public struct Services: Sendable {
         importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
         migrations = Migration.numbers(in: settings.root.appending(path: "migrations").path)
         automation = try Automation(Pool(Self.jobConfiguration(settings), size: 4, acquireTimeout: .seconds(30)))
-        directory = TenantDirectory(PlatformDatabase(pool))
+        directory = TenantDirectory(PlatformDatabase(pool), defaults: settings.switches)
         sessions = SessionStore(clock: clock)
         templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment, logger: logger)
         assets = try Assets(directory: settings.root.appending(path: "public"), reloads: settings.isDevelopment)

@@ -13,6 +13,7 @@ public enum App {
         Probes.add(to: router, services)
         router.add(middleware: DatabaseOutages())
         router.add(middleware: TenantLookup(services: services))
+        router.add(middleware: ModuleGate())
         router.add(middleware: SessionLookup())
         router.add(middleware: AlertLookup())
         router.add(middleware: SignInRedirects())

@@ -21,6 +21,8 @@ public struct Settings: Sendable {
     /// How many jobs this process runs at a time; 0 leaves them to others.
     public var jobSlots: Int
     public var logLevel: String
+    /// Modules that are on where a desk says nothing.
+    var switches: Set<Switch>
 
     /// What is missing or wrong, all of it at once.
     public struct Problems: Error, CustomStringConvertible {
@@ -48,6 +50,7 @@ public struct Settings: Sendable {
         operationsPort = config.int(forKey: "operations.port")
         jobSlots = config.int(forKey: "job.slots") ?? 4
         logLevel = config.string(forKey: "log.level") ?? "info"
+        switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }
         if !(1...65_535 ~= port) { problems.append("PORT must be between 1 and 65535.") }
@@ -57,6 +60,18 @@ public struct Settings: Sendable {
         }
         if !(0...64 ~= jobSlots) { problems.append("JOB_SLOTS must be between 0 and 64.") }
         guard problems.isEmpty else { throw Problems(lines: problems) }
+    }
+
+    /// A module's default. A word that is neither true nor false is a problem, not a silent false.
+    private static func flag(_ variable: String, _ config: ConfigReader, _ problems: inout [String]) -> Bool {
+        let key = variable.lowercased().replacing("_", with: ".")
+        switch config.string(forKey: ConfigKey(key))?.lowercased() ?? "" {
+        case "true", "yes", "on", "1": return true
+        case "false", "no", "off", "0", "": return false
+        default:
+            problems.append("\(variable) must be true or false.")
+            return false
+        }
     }
 
     /// Nothing for text that is not hexadecimal.

@@ -17,6 +17,9 @@ struct Server: AsyncParsableCommand {
               FLIGHTLINE_ROOT      the directory with templates, public, migrations and tenants
               FLIGHTLINE_ENV       development reloads templates and assets and serves /styleguide
               DATABASE_POOL_SIZE   connections for pages: 8 unless set
+              ENABLE_…             modules that desks have unless they choose otherwise, each false unless true: ETL_CSV_UPLOAD,
+                                   GOOGLE_SHEETS_IMPORT, MATCHMAKING, DEAL_PIPELINE, IO_BOOKINGS, MONETIZATION,
+                                   AUTOMATION_JOBS, NEW_DASHBOARD_CARDS
               JOB_SLOTS            how many jobs this process runs at a time: 4 unless set, 0 for none
               OPERATIONS_PORT      /healthz, /readyz and /metrics on 127.0.0.1; nowhere unless set
               LOG_LEVEL            trace, debug, info, notice, warning, error

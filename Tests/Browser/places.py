@@ -106,4 +106,5 @@ PLACES = [
     Place("audit", "admin", path("/audit")),
     Place("audit-filtered", "admin", path("/audit?action=import&from=2020-01-01")),
     Place("audit-empty", "admin", path("/audit?to=2020-01-01")),
+    Place("switches", "admin", path("/switches")),
 ]

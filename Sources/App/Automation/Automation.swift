@@ -29,10 +29,21 @@ struct Automation: Sendable {
     }
 
     /// What a worker of this app can run.
-    func registry(_ clock: Clock) -> JobRegistry {
+    func registry(_ services: Services) -> JobRegistry {
+        let mayRun = { @Sendable (run: JobRun) throws(JobError) in
+            guard Self.allows(run.tenant, services) else {
+                throw .permanent("Automation was switched off before it ran.")
+            }
+        }
         var registry = JobRegistry()
-        registry.on(ImportHealthCheck.kind) { _, run in try await ImportHealthCheck.run(run, at: clock.now()) }
-        registry.on(MetricsRefresh.kind) { _, run in try await MetricsRefresh.run(run) }
+        registry.on(ImportHealthCheck.kind) { _, run in
+            try mayRun(run)
+            try await ImportHealthCheck.run(run, at: services.clock.now())
+        }
+        registry.on(MetricsRefresh.kind) { _, run in
+            try mayRun(run)
+            try await MetricsRefresh.run(run)
+        }
         return registry
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Jobs
 import Logging
 import Metrics
@@ -13,9 +14,11 @@ extension Automation {
         let now = services.clock.now
         return [
             Schedules.Keeper(services: services),
-            Scheduler(automation.database, automation.tasks, now: now, logger: services.logger),
+            Scheduler(
+                automation.database, automation.tasks, allows: { allows($0, services) }, now: now,
+                logger: services.logger),
             Worker(
-                automation.database, automation.registry(services.clock),
+                automation.database, automation.registry(services),
                 listener: Listener(services.listenerConfiguration),
                 slots: slots, now: now, logger: services.logger, onEnd: measure),
         ]
@@ -23,6 +26,11 @@ extension Automation {
 }
 
 extension Automation {
+    /// Whether the tenant has the module that runs jobs.
+    static func allows(_ tenant: UUID, _ services: Services) -> Bool {
+        services.directory.all.first { $0.id.uuid == tenant }?.allows(.automationJobs) ?? false
+    }
+
     private static func measure(_ report: JobReport) {
         Timer(
             label: "jobs.duration", dimensions: [("kind", report.kind), ("outcome", report.outcome.rawValue)]

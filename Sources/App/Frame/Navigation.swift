@@ -14,6 +14,7 @@ enum Navigation {
         let title, path: String
     }
 
+    /// Those of modules that the desk does not have are left out by `NavItem`.
     static func destinations(for role: Member.Role) -> [Destination] {
         switch role {
         case .admin: [dashboard, delivery, shows, imports, alerts, automation, settings]
@@ -41,6 +42,6 @@ enum Navigation {
         title: "Settings", path: "/members", icon: "members",
         pages: [
             Page(title: "Members", path: "/members"), Page(title: "Brand", path: "/brand"),
-            Page(title: "Audit log", path: "/audit"),
+            Page(title: "Switches", path: "/switches"), Page(title: "Audit log", path: "/audit"),
         ])
 }

@@ -24,5 +24,6 @@ enum Pages {
         ShowsIndex.self,
         SignIn.self,
         Styleguide.self,
+        SwitchesIndex.self,
     ]
 }

@@ -15,9 +15,12 @@ extension SiteFrame {
         nonce = visit.nonce.description
         self.csrf = csrf
         self.path = path
-        tabs = signedIn.map { Tab.all(for: $0.member.role, at: path) } ?? []
+        let switches = desk.tenant.switches
+        tabs = signedIn.map { Tab.all(for: $0.member.role, at: path, switches) } ?? []
         nav =
-            signedIn.map { NavItem.all(for: $0.member.role, at: path, waitingAlerts: desk.waitingAlerts) } ?? []
+            signedIn.map {
+                NavItem.all(for: $0.member.role, at: path, switches, waitingAlerts: desk.waitingAlerts)
+            } ?? []
         member = signedIn.map { MemberView($0.member) }
         flash = services.flash.read(request, visit).map(FlashView.init)
     }
@@ -41,8 +44,10 @@ extension SiteFrame.BrandView {
 
 extension SiteFrame.NavItem {
     /// The destination whose path is the longest beginning of the page's is where one is.
-    static func all(for role: Member.Role, at path: String, waitingAlerts: Int = 0) -> [Self] {
-        let destinations = Navigation.destinations(for: role)
+    static func all(
+        for role: Member.Role, at path: String, _ switches: SwitchBoard, waitingAlerts: Int = 0
+    ) -> [Self] {
+        let destinations = Navigation.destinations(for: role).filter { switches.allows(path: $0.path) }
         let current = destinations.filter { $0.leads(to: path) }.max { $0.path.count < $1.path.count }
         return destinations.map {
             Self(

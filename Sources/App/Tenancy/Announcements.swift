@@ -4,7 +4,7 @@ import Postgres
 import ServiceLifecycle
 import Values
 
-/// Hears what the database announces, and keeps what this process remembers in step: hosts, brands, sessions,
+/// Hears what the database announces, and keeps what this process remembers in step: hosts, brands, switches, sessions,
 /// alerts.
 struct Announcements: Service {
     let services: Services
@@ -18,7 +18,8 @@ struct Announcements: Service {
         }
     }
 
-    private func listen() async {
+    /// Hears until it is cancelled.
+    func listen() async {
         let listener = Listener(services.listenerConfiguration)
         for await notification in listener.notifications(on: ["tenants", "sessions", "alerts"]) {
             await hear(notification)
@@ -51,7 +52,8 @@ struct Announcements: Service {
         }
     }
 
-    private func refreshDirectory() async {
+    /// Reads the tenants again. What was read last stays when the database does not answer.
+    func refreshDirectory() async {
         do {
             try await services.directory.refresh(logger: services.logger)
         } catch {

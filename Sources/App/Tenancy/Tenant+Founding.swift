@@ -5,7 +5,7 @@ extension Tenant {
     /// What makes a tenant of its folder, or brings the one of that slug in line with it, which keeps its id. For the
     /// role `desk_operator`, in one transaction; a host that another tenant has breaks `hosts_host_key`.
     static func found(_ folder: TenantFolder, as id: ID<Tenant>) -> [Command] {
-        [keep(folder.file, as: id), giveUpHosts(folder.file), takeHosts(folder.file), wear(folder)]
+        [keep(folder.file, as: id), giveUpHosts(folder.file), takeHosts(folder.file), wear(folder), equip(folder.file)]
     }
 
     /// Whether there is no tenant, those of some slugs left out.
@@ -62,6 +62,17 @@ extension Tenant {
                 point_texts = excluded.point_texts, audience = excluded.audience, theme_css = excluded.theme_css,
                 logo_svg = excluded.logo_svg, logo_dark_svg = excluded.logo_dark_svg, mark_svg = excluded.mark_svg,
                 art_svg = excluded.art_svg
+            """)
+    }
+
+    /// Modules that the desk begins with. What its admin has chosen since stays chosen.
+    private static func equip(_ file: TenantFile) -> Command {
+        Command(
+            """
+            INSERT INTO switches (tenant_id, name, is_on)
+            SELECT t.id, s.name, true FROM tenants t, unnest(\(file.switches.map(\.rawValue))) AS s (name)
+            WHERE t.slug = \(file.slug)
+            ON CONFLICT (tenant_id, name) DO NOTHING
             """)
     }
 }

@@ -4,7 +4,7 @@ import Values
 
 extension Tenant {
     /// Nil when the currency or the time zone is unknown to this machine.
-    init?(_ record: Record) {
+    init?(_ record: Record, switches: SwitchBoard) {
         guard let currency = Currency(record.currency), let zone = TimeZone(identifier: record.timeZone) else {
             return nil
         }
@@ -17,6 +17,7 @@ extension Tenant {
         hosts = record.hosts.compactMap { Host($0) }
         primaryHost = record.primaryHost.flatMap { Host($0) }
         brand = Brand(record.brand)
+        self.switches = switches
     }
 
     /// The day it is in the tenant's time zone.

@@ -16,4 +16,6 @@ struct Tenant: Sendable, Identified {
     let hosts: [Host]
     let primaryHost: Host?
     let brand: Brand
+    /// Which modules it has.
+    let switches: SwitchBoard
 }

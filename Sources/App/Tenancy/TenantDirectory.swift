@@ -8,6 +8,7 @@ import Values
 /// `refresh` reads it anew; `Announcements` does so whenever the database says that something changed.
 final class TenantDirectory: Sendable {
     private let database: PlatformDatabase
+    private let defaults: Set<Switch>
     private let state = Mutex(State())
 
     private struct State {
@@ -17,8 +18,10 @@ final class TenantDirectory: Sendable {
         var shown = 0
     }
 
-    init(_ database: PlatformDatabase) {
+    /// With the modules that this installation has on where a tenant says nothing.
+    init(_ database: PlatformDatabase, defaults: Set<Switch>) {
         self.database = database
+        self.defaults = defaults
     }
 
     /// The tenant that owns a host; nil for everybody else's.
@@ -40,10 +43,12 @@ final class TenantDirectory: Sendable {
             state.begun &+= 1
             return state.begun
         }
-        let records = try await database.read(Tenant.directory())
+        let (records, choices) = try await database.read(Tenant.directory(), Switch.choices())
+        let byTenant = Dictionary(grouping: choices, by: \.tenant)
         var found: [Host: Tenant] = [:]
         for record in records {
-            guard let tenant = Tenant(record) else {
+            let switches = SwitchBoard(defaults: defaults, byTenant[record.id] ?? [])
+            guard let tenant = Tenant(record, switches: switches) else {
                 logger.error("A tenant is unreadable and is not served", metadata: ["tenant": "\(record.slug)"])
                 continue
             }

@@ -26,6 +26,7 @@ extension TenantFile {
         case .point1Title, .point2Title, .point3Title: points.allSatisfy { Self.isLine($0.title, upTo: 120) }
         case .point1Text, .point2Text, .point3Text: points.allSatisfy { Self.isLine($0.text, upTo: 400) }
         case .audience: Self.isLine(audience, upTo: 400)
+        case .switches: Set(switches).count == switches.count
         }
     }
 
@@ -62,6 +63,7 @@ extension TenantFile.CodingKeys {
         case .point1Text, .point2Text, .point3Text, .audience: "one line of at most 400 characters"
         case .headline, .tagline: "one line of at most 200 characters"
         case .name, .point1Title, .point2Title, .point3Title: "one line of at most 120 characters"
+        case .switches: "a list of different modules such as [csv_upload, matchmaking], or []"
         }
     }
 }

@@ -15,6 +15,8 @@ struct TenantFile: Sendable, Codable {
     let headline, lead: String
     let point1Title, point1Text, point2Title, point2Text, point3Title, point3Text: String
     let audience: String
+    /// Modules that are on from the beginning, whatever this installation's defaults are.
+    let switches: [Switch]
 
     enum TypeStyle: String, Codable {
         case sans, serif
@@ -39,7 +41,7 @@ struct TenantFile: Sendable, Codable {
         case point2Text = "point_2_text"
         case point3Title = "point_3_title"
         case point3Text = "point_3_text"
-        case audience
+        case audience, switches
     }
 
     /// Title and text of each point that the landing page makes.

@@ -46,7 +46,8 @@ extension SiteFrame {
             lang: tenant.formats.languageTag, brand: BrandView(tenant),
             stylesheets: Self.styles.map(services.assets.path), script: services.assets.path("js/app.js"),
             icons: services.assets.path("icons/icons.svg"), nonce: ScriptNonce().description,
-            csrf: services.csrf.token(for: member.id.short), path: path, nav: NavItem.all(for: member.role, at: path),
-            tabs: [], member: MemberView(member), flash: nil)
+            csrf: services.csrf.token(for: member.id.short), path: path,
+            nav: NavItem.all(for: member.role, at: path, tenant.switches), tabs: [],
+            member: MemberView(member), flash: nil)
     }
 }

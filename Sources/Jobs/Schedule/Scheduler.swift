@@ -8,6 +8,7 @@ public import ServiceLifecycle
 public struct Scheduler: Service {
     private let database: JobDatabase
     private let tasks: [String: ScheduledTask]
+    private let allows: @Sendable (UUID) -> Bool
     private let now: @Sendable () -> Date
     private let logger: Logger
     private static let pace = Duration.seconds(5)
@@ -15,13 +16,17 @@ public struct Scheduler: Service {
     /// - Parameters:
     ///   - database: Where the schedules are.
     ///   - tasks: Those that are registered here; the schedules of others are left to processes that know them.
+    ///   - allows: Whether a tenant's schedule is in force. While it is not, nothing is enqueued; afterwards what was due
+    ///     is missed, and on record as that.
     ///   - now: What time it is.
     ///   - logger: Hears of schedules that could not be read.
     public init(
-        _ database: JobDatabase, _ tasks: [ScheduledTask], now: @escaping @Sendable () -> Date, logger: Logger
+        _ database: JobDatabase, _ tasks: [ScheduledTask], allows: @escaping @Sendable (UUID) -> Bool = { _ in true },
+        now: @escaping @Sendable () -> Date, logger: Logger
     ) {
         self.database = database
         self.tasks = Dictionary(tasks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.allows = allows
         self.now = now
         self.logger = logger
     }
@@ -57,7 +62,7 @@ public struct Scheduler: Service {
 
     /// False when that is not possible now; it stays due.
     private func enqueue(_ item: DueSchedule) async throws -> Bool {
-        guard let task = tasks[item.task] else { return false }
+        guard let task = tasks[item.task], allows(item.tenant) else { return false }
         do {
             return try await database.tenant(item.tenant).write { transaction in
                 let moment = now()

@@ -27,7 +27,7 @@ extension Agency {
         let automation = site.services.automation
         let worker = Task {
             try await Worker(
-                automation.database, automation.registry(site.services.clock), listener: nil,
+                automation.database, automation.registry(site.services), listener: nil,
                 now: site.services.clock.now,
                 logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
             ).run()

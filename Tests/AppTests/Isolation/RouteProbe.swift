@@ -22,7 +22,7 @@ struct RouteProbe: Sendable {
     static let readers: [String: Set<Member.Role>] = [
         "/alerts": [.admin, .ops], "/audit": [.admin], "/audit/entries.csv": [.admin],
         "/account": [.admin, .ops, .creator, .advertiser],
-        "/brand": [.admin], "/members": [.admin],
+        "/brand": [.admin], "/members": [.admin], "/switches": [.admin],
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
@@ -50,6 +50,7 @@ struct RouteProbe: Sendable {
             "/account/sessions/\(try await newest("sessions", of: agency, as: Session.self).short)/revoke"
         case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
             route.replacing("{id}", with: try await newest("alerts", of: agency, as: Alert.self).short)
+        case "/switches/{name}": "/switches/matchmaking"
         case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
         default: throw Unknown(route: route)
         }

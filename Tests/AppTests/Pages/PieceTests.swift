@@ -82,7 +82,7 @@ import Values
             ("/account", nil), ("/", nil),
         ] as [(String, String?)])
     func `navigation marks where one is`(path: String, current: String?) {
-        let items = SiteFrame.NavItem.all(for: .advertiser, at: path)
+        let items = SiteFrame.NavItem.all(for: .advertiser, at: path, .sample)
         #expect(items.filter(\.isCurrent).map(\.href) == (current.map { [$0] } ?? []))
     }
 

@@ -42,6 +42,11 @@ extension ListedShow {
     }
 }
 
+extension SwitchBoard {
+    /// Everything is on.
+    static let sample = SwitchBoard(defaults: Set(Switch.allCases), choices: [:])
+}
+
 extension Formats {
     static let sample = Formats(locale: "en_US", zone: .gmt, currency: .usd)
 }

@@ -11,7 +11,7 @@ import Web
 extension Statement {
     static func all(of tenant: DemoTenant) -> [Statement] {
         sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging + alerts(tenant) + audit
-            + automation
+            + automation + switches(tenant)
     }
 
     /// Sunday noon: what the clock of the test site says.
@@ -81,6 +81,14 @@ extension Statement {
             Statement(.ops, Import.fail(id, because: "a reason", bytes: 7, at: now)),
             Statement(.ops, Import.finish(id, ImportTally(), at: now)),
             Statement(.ops, Import.holdLock(id)), Statement(.jobs, Import.failAbandoned(at: now)),
+        ]
+    }
+
+    private static func switches(_ tenant: DemoTenant) -> [Statement] {
+        [
+            Statement(.admin, Switch.choices()), Statement(.admin, Switch.takeTurn()),
+            Statement(.admin, Switch.csvUpload.choose(true, by: Member(tenant.members.admin), at: now)),
+            Statement(.admin, Switch.csvUpload.leaveToDefault()),
         ]
     }
 

@@ -26,6 +26,7 @@ import Testing
         point_3_title: Three
         point_3_text: Third
         audience: Everybody
+        switches: [csv_upload, matchmaking]
         """
 
     private func problem(of yaml: String) -> TenantFolderError.Problem? {
@@ -42,6 +43,7 @@ import Testing
         #expect(file.hosts == ["acorn.example", "www.acorn.example"])
         #expect(file.type == .serif && file.density == .compact && file.radius == 6)
         #expect(file.points.map(\.text) == ["First", "Second", "Third"])
+        #expect(file.switches == [.csvUpload, .matchmaking])
     }
 
     @Test func `may not have keys that mean nothing`() {
@@ -64,6 +66,7 @@ import Testing
         ("hosts", "[192.0.2.1]"), ("locale", "deutsch"), ("time_zone", "Europe/Atlantis"), ("currency", "euro"),
         ("currency", "eur"), ("accent_light", "\"#14d\""), ("accent_dark", "red; }"), ("radius", "25"),
         ("radius", "round"), ("type", "comic"), ("density", "loose"), ("audience", "[a]"),
+        ("switches", "csv_upload"), ("switches", "[csv_uplaod]"), ("switches", "[matchmaking, matchmaking]"),
     ])
     func `must make sense, key by key`(key: String, value: String) throws {
         let lines = Self.valid.split(separator: "\n").filter { !$0.hasPrefix("\(key):") }

@@ -12,7 +12,8 @@ struct AlertsIndex: SitePage {
     /// Said when there are more than the page shows.
     let more: String?
 
-    init(_ open: [Alert], _ resolved: [Alert], _ formats: Formats, now: Date) {
+    init(_ open: [Alert], _ resolved: [Alert], _ tenant: Tenant, now: Date) {
+        let formats = tenant.formats
         let waiting = open.count { $0.acknowledgedAt == nil }
         let kept = open.count - waiting
         let parts = [(waiting, "to look at"), (kept, "acknowledged")].filter { $0.0 > 0 }
@@ -20,7 +21,7 @@ struct AlertsIndex: SitePage {
         more =
             open.count < Alert.mostOpen
             ? nil : "Only \(formats.count(Alert.mostOpen)) are shown. Resolve some to see the rest."
-        self.open = open.map { Row($0, formats, now: now) }
+        self.open = open.map { Row($0, tenant, now: now) }
         self.resolved = resolved.map { Past($0, formats) }
     }
 
@@ -40,17 +41,20 @@ struct AlertsIndex: SitePage {
 
     /// One that is open.
     struct Row: View {
-        let id, title, detail, advice, history, href, linkText, kind: String
+        let id, title, detail, advice, history, linkText, kind: String
+        /// Nil when it leads to a module that the desk does not have.
+        let href: String?
         let badge: Badge
         let keeper: String?
 
-        init(_ alert: Alert, _ formats: Formats, now: Date) {
+        init(_ alert: Alert, _ tenant: Tenant, now: Date) {
+            let formats = tenant.formats
             id = alert.id.short
             title = alert.title
             detail = alert.detail
             advice = alert.rule.advice
             history = alert.history(formats, now: now)
-            href = alert.href
+            href = tenant.switches.allows(path: alert.href) ? alert.href : nil
             linkText = alert.rule.linkText
             kind = alert.severity.rawValue
             badge = alert.badge

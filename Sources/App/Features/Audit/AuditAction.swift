@@ -29,6 +29,7 @@ extension Audit {
             ("run now", "ran a task by hand"),
             ("sign in", "signed in"),
             ("sign out", "signed out"),
+            ("switch module", "switched a module"),
         ]
 
         /// As a choice: `Sign in`.

@@ -10,7 +10,7 @@ struct AuditEntries {
         let size = AuditIndex.pageSize
         let (entries, members) = try await context.database.read(
             AuditEntry.list(filter, in: formats.zone, limit: size + 1, offset: (filter.page - 1) * size), Member.all())
-        let page = AuditIndex(entries, filter, members.map(\.member), formats, today: context.today)
+        let page = AuditIndex(entries, filter, members.map(\.member), context.tenant, today: context.today)
         return try context.page(page, for: request)
     }
 

@@ -14,11 +14,12 @@ struct AuditIndex: SitePage {
 
     /// Takes a page of entries, and one more when there is another page.
     init(
-        _ entries: [AuditEntry], _ filter: AuditFilter, _ members: [Member], _ formats: Formats, today: Day
+        _ entries: [AuditEntry], _ filter: AuditFilter, _ members: [Member], _ tenant: Tenant, today: Day
     ) {
+        let formats = tenant.formats
         filters = AuditFilterForm(filter, members, formats, today: today)
         let shown = entries.prefix(Self.pageSize)
-        self.entries = shown.map { Row($0, formats) }
+        self.entries = shown.map { Row($0, tenant) }
         empty = shown.isEmpty ? Self.empty(filter) : nil
         let page = filter.page
         pagination = Pagination(
@@ -54,12 +55,12 @@ struct AuditIndex: SitePage {
         let href: String?
         let changes: [ChangeRow]
 
-        init(_ entry: AuditEntry, _ formats: Formats) {
+        init(_ entry: AuditEntry, _ tenant: Tenant) {
             person = entry.person
             verb = entry.action.verb
             subject = entry.subjectName
-            href = entry.subjectHref
-            at = formats.instant(entry.at)
+            href = entry.subjectHref.flatMap { tenant.switches.allows(path: $0) ? $0 : nil }
+            at = tenant.formats.instant(entry.at)
             address = entry.address.isEmpty ? Formats.absent : entry.address
             changes = entry.changes.map(ChangeRow.init)
         }

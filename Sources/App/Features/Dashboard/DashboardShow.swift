@@ -12,25 +12,32 @@ struct DashboardShow: SitePage {
     let cards: [Card]
     let downloads, sources: ChartPanel
     let shows: [ShowRow]
-    let imports: [ImportRow]
+    /// Nil where the desk takes no files.
+    let imports: [ImportRow]?
 
-    init(_ overview: Overview, _ formats: Formats, today: Day, now: Date) {
+    init(_ overview: Overview, _ tenant: Tenant, today: Day, now: Date) {
+        let formats = tenant.formats
         let delivery = overview.delivery
         period = formats.range(delivery.comparison.current, today: today)
         periodBefore = formats.range(delivery.comparison.previous, today: today)
         stale = overview.healthAlert.map { StaleBanner($0, overview.lastSuccess, formats, now: now) }
         let figures = DeliveryCards(delivery, formats, today: today)
-        cards = [
-            figures.downloads, figures.listeners, .upToDate(overview, formats, today: today),
-            .importHealth(overview, formats, now: now),
-        ]
+        cards = [figures.downloads, figures.listeners] + Self.newCards(overview, tenant, today: today, now: now)
         let charts = DeliveryCharts(delivery, formats, today: today)
         downloads = charts.downloads
         sources = charts.sources
         shows = overview.ranking.prefix(8).map { show, days, totals in
             ShowRow(show, days?.values(in: delivery.comparison.current), totals, formats)
         }
-        imports = overview.imports.map { ImportRow($0, formats, now: now) }
+        imports = tenant.allows(.csvUpload) ? overview.imports.map { ImportRow($0, formats, now: now) } : nil
+    }
+
+    /// The card about imports leads to their history, so it needs both modules.
+    private static func newCards(_ overview: Overview, _ tenant: Tenant, today: Day, now: Date) -> [Card] {
+        guard tenant.allows(.dashboardCards) else { return [] }
+        let upToDate = Card.upToDate(overview, tenant.formats, today: today)
+        guard tenant.allows(.csvUpload) else { return [upToDate] }
+        return [upToDate, .importHealth(overview, tenant.formats, now: now)]
     }
 
     static let fields: [Field<Self>] = [
@@ -45,6 +52,7 @@ struct DashboardShow: SitePage {
         .view("noShows") { _ in
             EmptyState(icon: "shows", title: "No shows yet", text: "Shows and their episodes come first, then figures.")
         },
-        .list("imports") { $0.imports },
+        .flag("takesFiles") { $0.imports != nil },
+        .list("imports") { $0.imports ?? [] },
     ]
 }

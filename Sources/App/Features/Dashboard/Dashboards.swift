@@ -14,9 +14,9 @@ struct Dashboards {
         let byShow = try await database.read(DownloadsByDay.all(in: delivery.comparison.span))
         let overview = Overview(
             delivery: delivery, shows: shows, lastDays: lastDays, byShow: byShow, imports: imports,
-            lastSuccess: last.first ?? nil, healthAlert: alerts.first)
+            lastSuccess: last.first ?? nil, healthAlert: context.tenant.allows(.automationJobs) ? alerts.first : nil)
         let page = DashboardShow(
-            overview, context.tenant.formats, today: context.today, now: context.desk.services.clock.now())
+            overview, context.tenant, today: context.today, now: context.desk.services.clock.now())
         return try context.page(page, for: request)
     }
 }
