@@ -16,6 +16,7 @@ def admin(signed_in, desk, request):
 
 def test_an_import_is_on_record_and_leads_to_itself(admin, desk):
     imported(admin, "on-record.csv")
+    admin.get_by_role("link", name="Settings").click()
     admin.get_by_role("link", name="Audit log").click()
     newest = entries(admin).first
     expect(newest).to_contain_text(f"{desk.admin} imported on-record.csv")

@@ -9,8 +9,8 @@ from sessions import sign_in
 
 HOME = {"admin": "/dashboard", "ops": "/dashboard", "creator": "/delivery", "advertiser": "/shows"}
 PLACES = {
-    "admin": ["Dashboard", "Delivery", "Shows", "Imports", "Automation", "Members", "Brand", "Switches"],
-    "ops": ["Dashboard", "Delivery", "Shows", "Imports", "Automation"],
+    "admin": ["Dashboard", "Delivery", "Shows", "Imports", "Alerts", "Automation", "Settings"],
+    "ops": ["Dashboard", "Delivery", "Shows", "Imports", "Alerts", "Automation"],
     "creator": ["Delivery"],
     "advertiser": ["Shows", "Compare"],
 }
