@@ -22,6 +22,20 @@ extension Agency {
         }
     }
 
+    /// One look of a scheduler, which sees to all agencies.
+    func enqueueDue() async throws {
+        let (automation, services) = (site.services.automation, site.services)
+        try await Scheduler(
+            automation.database, automation.tasks, allows: { Automation.allows($0, services) },
+            now: services.clock.now, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
+        ).enqueueDue()
+    }
+
+    /// What became of its runs, the oldest first.
+    func fates() async throws -> [String] {
+        try await site.owner.rows("SELECT status FROM occurrences WHERE tenant_id = \(id) ORDER BY due_at, task")
+    }
+
     /// Runs what is due in all agencies until this one has nothing left that the app can do.
     func work() async throws {
         let automation = site.services.automation
@@ -33,11 +47,12 @@ extension Agency {
             ).run()
         }
         defer { worker.cancel() }
+        let kinds = [MetricsRefresh.kind.name, ImportHealthCheck.kind.name]
         for _ in 0..<600 {
             let left = try await site.owner.value(
                 """
                 SELECT count(*) FROM jobs
-                WHERE tenant_id = \(id) AND kind = \(MetricsRefresh.kind.name) AND status IN ('waiting', 'running')
+                WHERE tenant_id = \(id) AND kind = ANY (\(kinds)) AND status IN ('waiting', 'running')
                 """, as: Int.self)
             if left == 0 { return }
             try await Task.sleep(for: .milliseconds(50))

@@ -79,6 +79,40 @@ import Testing
     }
 }
 
+@Suite(.site) struct `A desk without automation` {
+    @Test func `has nothing enqueued, and finds on record what it missed once it is back`() async throws {
+        let agency = try await TestSite.shared.founded()
+        try await agency.site.owner.run(
+            """
+            UPDATE schedules SET next_at = \(TestSite.noon.addingTimeInterval(-3 * 3600))
+            WHERE tenant_id = \(agency.id) AND task = \(ImportHealthCheck.name)
+            """)
+        try await agency.set(.automationJobs, "off")
+        try await agency.enqueueDue()
+        #expect(try await agency.fates() == [])
+        try await agency.set(.automationJobs, "on")
+        try await agency.enqueueDue()
+        let fates = try await agency.fates()
+        #expect(fates.count == 7 && fates.dropLast().allSatisfy { $0 == "missed" })
+    }
+
+    @Test func `does not run what was in the queue already`() async throws {
+        let agency = try await TestSite.shared.founded()
+        let ops = try await agency.signIn(\.ops)
+        try await agency.set(.automationJobs, "off")
+        try await agency.database(.jobs).write { transaction in
+            for task in agency.site.services.automation.tasks {
+                try await transaction.run(Schedule.runNow(task, at: TestSite.noon))
+            }
+        }
+        try await agency.work()
+        try await agency.set(.automationJobs, "on")
+        let jobs = try await ops.open("/jobs")
+        #expect(jobs.words.contains("Automation was switched off before it ran."))
+        #expect(try await agency.fates().allSatisfy { $0 == "failed" })
+    }
+}
+
 @Suite(.site) struct `A job` {
     @Test func `that is parked is tried once more when somebody asks`() async throws {
         let agency = try await TestSite.shared.founded()
