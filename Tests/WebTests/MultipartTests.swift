@@ -1,6 +1,7 @@
 import HTTPTypes
 import HummingbirdCore
 import NIOCore
+import Synchronization
 import Testing
 import Web
 
@@ -119,8 +120,7 @@ import Web
         let opening = "--XyZ\r\nContent-Disposition: form-data; name=\"csv\"; filename=\"\"\r\n\r\n"
         let counter = Counter(), piece = ByteBuffer(repeating: 0x61, count: 1 << 16)
         let stream = AsyncStream<ByteBuffer> {
-            counter.pieces += 1
-            return counter.pieces == 1 ? ByteBuffer(string: opening) : piece
+            counter.next() == 1 ? ByteBuffer(string: opening) : piece
         }
         await #expect(throws: MultipartFailure.fieldTooLarge("csv")) {
             _ = try await Upload.read(Request(head: Self.request([]).head, body: RequestBody(asyncSequence: stream)))
@@ -129,14 +129,17 @@ import Web
     }
 
     /// Counts what was asked for, and makes the body as it goes: 512 MB that exist nowhere.
-    final class Counter: @unchecked Sendable { var pieces = 0 }  // one task at a time: the reader's
+    final class Counter: Sendable {
+        private let count = Atomic(0)
+        var pieces: Int { count.load(ordering: .relaxed) }
+        func next() -> Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
+    }
 
     @Test func `a large file is read piece by piece and never gathered`() async throws {
         let counter = Counter(), piece = ByteBuffer(repeating: 0x61, count: 1 << 20)
         let opening = "--XyZ\r\nContent-Disposition: form-data; name=\"csv\"; filename=\"a\"\r\n\r\n"
         let stream = AsyncStream<ByteBuffer> {
-            counter.pieces += 1
-            switch counter.pieces {
+            switch counter.next() {
             case 1: return ByteBuffer(string: opening)
             case 2...257: return piece
             case 258: return ByteBuffer(string: "\r\n--XyZ--")

@@ -33,12 +33,6 @@ extension JobRecord {
         case .done, .parked, .cancelled: formats.instant(finishedAt ?? createdAt)
         }
     }
-
-    /// How long its last attempt took, once it has ended.
-    func took(_ formats: Formats) -> String? {
-        guard let startedAt, let finishedAt, finishedAt >= startedAt else { return nil }
-        return formats.duration(.milliseconds(Int(min(finishedAt.timeIntervalSince(startedAt), 1e9) * 1000)))
-    }
 }
 
 /// What tasks and their jobs are called, and what they are for.

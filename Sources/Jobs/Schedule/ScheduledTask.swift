@@ -28,8 +28,8 @@ public enum MissedRuns: Sendable, Equatable {
     /// Each runs, up to so many, the newest ones.
     case all(limit: Int)
 
-    /// As the columns have it.
-    var name: String {
+    /// As the columns and forms have it.
+    public var name: String {
         switch self {
         case .skip: "skip"
         case .once: "once"
@@ -41,7 +41,8 @@ public enum MissedRuns: Sendable, Equatable {
         if case .all(let limit) = self { min(max(limit, 1), 1000) } else { 1 }
     }
 
-    init?(name: String, limit: Int) {
+    /// Nil for a name that is none; the limit counts for `all` only.
+    public init?(name: String, limit: Int) {
         switch name {
         case "skip": self = .skip
         case "once": self = .once

@@ -19,7 +19,7 @@ struct DeliveryShow: SitePage {
         period = formats.range(delivery.comparison.current, today: today)
         periodBefore = formats.range(delivery.comparison.previous, today: today)
         freshness = delivery.lastDay.map { FreshnessWords($0, today: today, formats).text } ?? "No figures yet"
-        tabs = shows.count > 1 ? Tab.all(of: shows, current: show) : []
+        tabs = shows.count > 1 ? Self.tabs(shows, current: show) : []
         cards = DeliveryCards(delivery, formats, today: today).all
         let charts = DeliveryCharts(delivery, formats, today: today)
         downloads = charts.downloads
@@ -42,23 +42,12 @@ struct DeliveryShow: SitePage {
         .list("episodes") { $0.episodes },
     ]
 
-    /// A way to one of the reader's shows, or to all together.
-    struct Tab: View {
-        let title, href: String
-        let isCurrent: Bool
-
-        static func all(of shows: [Show.LastDay], current: ID<Show>?) -> [Tab] {
-            let each = shows.sorted { $0.title < $1.title }.map {
-                Tab(title: $0.title, href: "/delivery/\($0.show.short)", isCurrent: $0.show == current)
-            }
-            return [Tab(title: "All shows", href: "/delivery", isCurrent: current == nil)] + each
+    /// A way to each of the reader's shows, and to all together.
+    private static func tabs(_ shows: [Show.LastDay], current: ID<Show>?) -> [Tab] {
+        let each = shows.sorted { $0.title < $1.title }.map {
+            Tab(title: $0.title, href: "/delivery/\($0.show.short)", isCurrent: $0.show == current)
         }
-
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.title },
-            .text("href") { $0.href },
-            .flag("isCurrent") { $0.isCurrent },
-        ]
+        return [Tab(title: "All shows", href: "/delivery", isCurrent: current == nil)] + each
     }
 
     struct Episode: View {

@@ -42,7 +42,7 @@ struct ImportRun {
     }
 
     private nonisolated(nonsending) func take(_ next: NextChunk, finish: (inout ImportTally) -> Void) async throws {
-        try await loading.write { transaction in
+        let tally = try await loading.write { transaction in
             // The lock before the record: whoever looks for imports that died never finds this one without it.
             _ = try await transaction.first(Import.holdLock(id))
             try await database.run(Import.begin(id, fileName: fileName, by: member, at: clock.now()))
@@ -56,8 +56,9 @@ struct ImportRun {
             }
             try await transaction.batch(
                 [Audit.note("import", subject: id.uuid, from: address)] + Import.alertsResolved(at: clock.now()))
-            Self.measure(tally)
+            return tally
         }
+        Self.measure(tally)
     }
 
     private nonisolated(nonsending) func stage(

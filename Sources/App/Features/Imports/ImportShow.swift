@@ -36,10 +36,7 @@ struct ImportShow: SitePage {
 
     private static func facts(of item: Import, _ formats: Formats) -> [Fact] {
         var facts = [Fact("Size", formats.bytes(item.bytes))]
-        if let finished = item.finishedAt {
-            let seconds = max(0, finished.timeIntervalSince(item.startedAt))
-            facts.append(Fact("Took", formats.duration(.milliseconds(Int(min(seconds, 1e6) * 1000)))))
-        }
+        if let took = formats.took(from: item.startedAt, to: item.finishedAt) { facts.append(Fact("Took", took)) }
         if let days = item.days(formats) { facts.append(Fact("Days covered", days)) }
         if !item.ignoredColumns.isEmpty {
             facts.append(Fact("Columns not used", item.ignoredColumns.joined(separator: ", ")))

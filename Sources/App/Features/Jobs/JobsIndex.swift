@@ -76,7 +76,7 @@ extension JobsIndex {
             moment = job.moment(formats, now: now)
             attempts = "Attempt \(job.attempt) of \(job.maxAttempts)"
             by = job.memberName.isEmpty ? nil : job.memberName
-            took = job.took(formats)
+            took = formats.took(from: job.startedAt, to: job.finishedAt)
             rows = job.rows.map { $0 == 1 ? "1 row" : "\(formats.count($0)) rows" }
             reason = job.reason
             progress = Progress(job, formats)

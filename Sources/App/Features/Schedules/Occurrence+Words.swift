@@ -14,33 +14,11 @@ extension Occurrence {
         case .missed: Badge(kind: .warn, icon: "warning", text: "Missed")
         }
     }
-
-    func took(_ formats: Formats) -> String {
-        guard let startedAt, let finishedAt, finishedAt >= startedAt else { return Formats.absent }
-        return formats.duration(.milliseconds(Int(min(finishedAt.timeIntervalSince(startedAt), 1e9) * 1000)))
-    }
 }
 
 extension MissedRuns {
-    /// As a choice of the form.
-    var choice: String {
-        switch self {
-        case .skip: "skip"
-        case .once: "once"
-        case .all: "all"
-        }
-    }
-
+    /// As the form offers them.
     static let choices: [(value: String, label: String)] = [
         ("skip", "Leave them out"), ("once", "Run once for all of them"), ("all", "Run each, the newest 24 at most"),
     ]
-
-    init?(choice: String) {
-        switch choice {
-        case "skip": self = .skip
-        case "once": self = .once
-        case "all": self = .all(limit: 24)
-        default: return nil
-        }
-    }
 }

@@ -20,7 +20,7 @@ struct ScheduleForm {
     init(_ schedule: Schedule) {
         cron = schedule.cron
         zone = schedule.zone
-        policy = schedule.policy.choice
+        policy = schedule.policy.name
     }
 
     /// Throws `FormErrors` that say what to write instead.
@@ -32,7 +32,7 @@ struct ScheduleForm {
         } catch {
             errors.add(error.message, to: error.isAboutZone ? Self.zoneField : Self.cronField)
         }
-        let missed = MissedRuns(choice: policy)
+        let missed = MissedRuns(name: policy, limit: 24)
         if missed == nil { errors.add("Choose what becomes of missed runs.", to: Self.policyField) }
         guard let timetable, let missed, errors.isEmpty else { throw errors }
         return (timetable, missed)

@@ -72,7 +72,7 @@ struct ScheduleShow: SitePage {
 
         init(_ run: Occurrence, _ formats: Formats) {
             due = formats.instant(run.dueAt)
-            took = run.took(formats)
+            took = formats.took(from: run.startedAt, to: run.finishedAt) ?? Formats.absent
             rows = run.rows.map(formats.count) ?? Formats.absent
             note = run.reason ?? (run.isByHand ? "Started by hand" : nil)
             status = run.badge
