@@ -16,7 +16,7 @@ public struct MetricsHeader: Sendable, Equatable {
     /// Recognises columns in any order and case; spaces and hyphens count as underscores. Where two columns could be
     /// the same one, the better name wins and the other is an extra.
     public init(_ names: [String]) throws(FileError) {
-        let keys = names.map(Self.key)
+        let keys = names.map(HeaderName.folded)
         var columns = [MetricsColumn?](repeating: nil, count: names.count)
         for column in MetricsColumn.allCases {
             guard let name = ([column.rawValue] + column.aliases).first(where: keys.contains) else { continue }
@@ -47,10 +47,5 @@ public struct MetricsHeader: Sendable, Equatable {
         }
         for column in MetricsColumn.required where !columns.contains(column) { throw .missingColumn(column) }
         guard columns.contains(where: { $0?.isFigure == true }) else { throw .noFigures }
-    }
-
-    private static func key(_ name: String) -> String {
-        let words = name.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "-" }
-        return words.joined(separator: "_")
     }
 }

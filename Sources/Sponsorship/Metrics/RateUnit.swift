@@ -1,5 +1,5 @@
 /// How a file writes its rates.
-public enum RateUnit: Sendable, Hashable {
+public enum RateUnit: String, Sendable, Hashable, Codable, CaseIterable {
     /// 0…1.
     case fraction
     /// 0…100, with or without a percent sign.

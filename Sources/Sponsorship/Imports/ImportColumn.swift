@@ -1,0 +1,49 @@
+/// One thing that a row of an import may say.
+public struct ImportColumn: Sendable, Equatable {
+    /// How its cells are read.
+    public enum Kind: Sendable, Equatable {
+        case day
+        case wholeNumber(upTo: Int64)
+        /// An amount of the desk's currency, kept in hundredths.
+        case money
+        case rate
+        /// Seconds, or `h:mm:ss`.
+        case duration
+        /// At most so many characters.
+        case text(longest: Int)
+        /// One of a few words.
+        case choice([String])
+        /// Names of Apple's categories with semicolons between them, kept as slugs.
+        case topics
+        /// A name of something on record: an id, a guid or a title.
+        case reference
+    }
+
+    /// The canonical name, as headers and mappings write it.
+    public let name: String
+    public let label: String
+    /// Other names that mean the same, best first, in folded form.
+    public let aliases: [String]
+    public let kind: Kind
+    public let isRequired: Bool
+    /// The column that may say the same in its place.
+    public let alternative: String?
+    /// What a cell must hold, as a sentence for people.
+    public let rule: String
+
+    init(
+        _ name: String, _ label: String, _ kind: Kind, aliases: [String] = [], isRequired: Bool = false,
+        alternative: String? = nil, rule: String
+    ) {
+        (self.name, self.label, self.kind, self.aliases) = (name, label, kind, aliases)
+        (self.isRequired, self.alternative, self.rule) = (isRequired, alternative, rule)
+    }
+
+    /// Whether words such as "pending" in its cells can only mean that there is nothing yet.
+    var hasPlaceholders: Bool {
+        switch kind {
+        case .text, .topics, .reference: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,63 @@
+internal import Values
+
+extension ImportKind {
+    static let placementColumns = [
+        ImportColumn(
+            "show", "Show", .reference, aliases: showAliases, isRequired: true, rule: "The show's title or id."),
+        ImportColumn(
+            "position", "Position", .choice(["pre-roll", "mid-roll", "post-roll"]),
+            aliases: ["placement", "slot", "ad_position"], isRequired: true, rule: "pre-roll, mid-roll or post-roll."),
+        ImportColumn(
+            "seconds", "Length", .duration, aliases: ["length", "duration", "spot_length"], isRequired: true,
+            rule: "How long the spot is: from 5 to 600 seconds."),
+        ImportColumn(
+            "voice", "Voice", .choice(["host-read", "produced"]), aliases: ["read", "ad_type", "type"],
+            isRequired: true, rule: "host-read or produced."),
+        ImportColumn(
+            "delivery", "Delivery", .choice(["baked-in", "dynamic"]), aliases: ["insertion"], isRequired: true,
+            rule: "baked-in or dynamic."),
+        ImportColumn(
+            "slots", "Slots", .wholeNumber(upTo: 10), aliases: ["spots"],
+            rule: "How many such spots an episode has, from 1 to 10. Empty: 1."),
+        ImportColumn(
+            "cpm", "CPM", .money, aliases: ["rate", "price", "rate_card"],
+            rule: "The price of a thousand impressions, such as 30.00."),
+        ImportColumn(
+            "valid_from", "Price valid from", .day, aliases: ["valid", "effective", "effective_from", "from"],
+            rule: "The first day the price holds."),
+    ]
+
+    static let advertiserColumns = [
+        ImportColumn(
+            "name", "Name", .text(longest: 120),
+            aliases: ["advertiser", "advertiser_name", "brand", "sponsor", "company", "client"], isRequired: true,
+            rule: "The advertiser's name, at most 120 characters."),
+        ImportColumn(
+            "website", "Website", .text(longest: 2000), aliases: ["url", "site", "homepage", "domain"],
+            rule: "The address of the advertiser's website."),
+    ]
+
+    static let lineColumns = [
+        ImportColumn(
+            "campaign", "Campaign", .reference, aliases: ["deal_id", "campaign_id", "campaign_name", "deal"],
+            isRequired: true, rule: "The campaign's name or id."),
+        ImportColumn(
+            "placement", "Placement", .reference, aliases: ["ad_unit_id", "placement_id", "ad_unit"],
+            isRequired: true, rule: "The placement's id."),
+        ImportColumn(
+            "starts_on", "First day", .day, aliases: ["flight_start", "start_date", "start", "starts"],
+            isRequired: true, rule: "The first day of the flight."),
+        ImportColumn(
+            "ends_on", "Last day", .day, aliases: ["flight_end", "end_date", "end", "ends"], isRequired: true,
+            rule: "The last day of the flight, which belongs to it."),
+        ImportColumn(
+            "booked_impressions", "Booked impressions", .wholeNumber(upTo: 1_000_000_000_000),
+            aliases: ["impressions", "booked"], isRequired: true, rule: "A whole number of at least 0."),
+        ImportColumn(
+            "cpm_cents", "CPM in cents", .wholeNumber(upTo: 100_000_000), aliases: ["booked_cpm_cents"],
+            isRequired: true, alternative: "cpm", rule: "The price of a thousand impressions in cents: 3000 for 30.00."),
+        ImportColumn(
+            "cpm", "CPM", .money, aliases: ["booked_cpm", "rate"],
+            rule: "The price of a thousand impressions, such as 30.00, in place of cents."),
+    ]
+}
