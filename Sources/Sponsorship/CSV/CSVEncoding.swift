@@ -5,3 +5,8 @@ public enum CSVEncoding: String, Sendable, Codable, CaseIterable {
     /// The Windows code page for western Europe, as older versions of Excel save it.
     case windows1252
 }
+
+/// The mark that a file may begin with, by the encoding it announces.
+enum ByteOrderMark {
+    case utf8, utf16
+}

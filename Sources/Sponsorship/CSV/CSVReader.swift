@@ -13,15 +13,22 @@ public struct CSVReader {
     private var scanner: RowScanner
     private var line = 1
     private var followsReturn = false
+    private var followsGap = false
     private var failure: FileError?
 
     /// What separates the columns; nil until the header line is complete.
     public private(set) var delimiter: UInt8?
 
-    public init(encoding: CSVEncoding = .detected, limits: CSVLimits = .standard) {
+    /// What the file began with, once its first bytes have come.
+    var mark: ByteOrderMark? { decoder.mark }
+
+    /// The delimiter is told from the file unless it is given.
+    public init(encoding: CSVEncoding = .detected, limits: CSVLimits = .standard, delimiter: Delimiter? = nil) {
         self.limits = limits
+        self.delimiter = delimiter?.byte
         decoder = TextDecoder(encoding)
         scanner = RowScanner(limits: limits)
+        if let byte = delimiter?.byte { scanner.delimiter = byte }
     }
 
     /// Takes the next bytes of the file and hands over each row they complete, the header among them, in order.
@@ -46,7 +53,7 @@ public struct CSVReader {
         try failingForGood { (reader) throws(FileError) in
             try reader.decoder.finish(into: &reader.buffer)
             if reader.buffer.count > 0 { reader.buffer.append(.lineFeed) }
-            try reader.drain(into: &state, row)
+            try reader.drain(isComplete: true, into: &state, row)
             if reader.buffer.count > 0 { throw .unclosedQuote(line: reader.line) }
         }
     }
@@ -63,24 +70,28 @@ public struct CSVReader {
 
     /// Hands over the rows that are complete and keeps the rest.
     private mutating func drain<State>(
-        into state: inout State, _ row: (inout State, borrowing CSVRow) throws(FileError) -> Void
+        isComplete: Bool = false, into state: inout State,
+        _ row: (inout State, borrowing CSVRow) throws(FileError) -> Void
     ) throws(FileError) {
         defer { buffer.compact() }
-        guard try knowsDelimiter() else { return }
+        guard try knowsDelimiter(isComplete: isComplete) else { return }
         while case .row(let length, let endsInReturn) = try nextRow() {
             let next = line + 1 + scanner.embeddedBreaks
             // A line break and nothing else is a blank line.
             if length > 1 { try emit(length, into: &state, row) }
+            followsGap = length <= 1
             scanner.reset()
             buffer.consume(length)
             (line, followsReturn) = (next, endsInReturn)
         }
     }
 
-    private mutating func knowsDelimiter() throws(FileError) -> Bool {
+    private mutating func knowsDelimiter(isComplete: Bool) throws(FileError) -> Bool {
         if delimiter != nil { return true }
         skipBlankLines()
-        guard let found = try detector.detect(buffer, limits: limits, line: line) else { return false }
+        guard let found = try detector.detect(buffer, limits: limits, line: line, isComplete: isComplete) else {
+            return false
+        }
         delimiter = found
         scanner.delimiter = found
         return true
@@ -111,13 +122,15 @@ public struct CSVReader {
         _ length: Int, into state: inout State, _ row: (inout State, borrowing CSVRow) throws(FileError) -> Void
     ) throws(FileError) {
         if scanner.hasEscapes { unescape() }
-        let fault = try isPlain(length) && scanner.strayQuote == nil ? nil : fault(length)
+        let isPlain = isPlain(length)
+        let fault = try isPlain && scanner.strayQuote == nil ? nil : fault(length)
         try buffer.storage.withUnsafeBufferPointer { (bytes) throws(FileError) in
             try scanner.fields.withUnsafeBufferPointer { (fields) throws(FileError) in
                 try row(
                     &state,
                     CSVRow(
-                        line: line, fault: fault, bytes: bytes.extracting(buffer.start..<buffer.start + length),
+                        line: line, fault: fault, isAfterGap: followsGap, isPlain: isPlain,
+                        bytes: bytes.extracting(buffer.start..<buffer.start + length),
                         fields: fields.extracting(..<scanner.count)))
             }
         }

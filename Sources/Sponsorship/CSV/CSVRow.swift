@@ -11,6 +11,10 @@ public struct CSVRow: ~Copyable {
     /// The physical line of the file on which the row starts, from 1.
     public let line: Int
     public let fault: Fault?
+    /// Blank lines stand between this row and the one before.
+    let isAfterGap: Bool
+    /// All bytes are ASCII.
+    let isPlain: Bool
     let bytes: UnsafeBufferPointer<UInt8>
     let fields: UnsafeBufferPointer<CSVField>
 

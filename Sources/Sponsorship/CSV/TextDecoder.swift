@@ -6,6 +6,7 @@ struct TextDecoder {
     }
 
     private let asked: CSVEncoding
+    private(set) var mark: ByteOrderMark?
     private var encoding: Encoding?
     /// The first bytes, held back until the beginning of the file can be judged.
     private var opening: [UInt8] = []
@@ -31,10 +32,10 @@ struct TextDecoder {
         if let kind = FileSignature.foreign(opening) { throw .notText(kind) }
         let skipped: Int
         switch (opening.first, opening.dropFirst().first, opening.dropFirst(2).first) {
-        case (0xEF, 0xBB, 0xBF): (encoding, skipped) = (.utf8, 3)
-        case (0xFF, 0xFE, _): (encoding, skipped) = (.utf16, 2)
-        case (0xFE, 0xFF, _): (encoding, skipped) = (.utf16, 2)
-        default: (encoding, skipped) = (asked == .windows1252 ? .windows1252 : .utf8, 0)
+        case (0xEF, 0xBB, 0xBF): (encoding, mark, skipped) = (.utf8, .utf8, 3)
+        case (0xFF, 0xFE, _): (encoding, mark, skipped) = (.utf16, .utf16, 2)
+        case (0xFE, 0xFF, _): (encoding, mark, skipped) = (.utf16, .utf16, 2)
+        default: (encoding, mark, skipped) = (asked == .windows1252 ? .windows1252 : .utf8, nil, 0)
         }
         utf16 = UTF16Decoder(isLittleEndian: opening.first == 0xFF)
         append(Array(opening.dropFirst(skipped)).span, to: &buffer)

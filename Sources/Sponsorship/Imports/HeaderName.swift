@@ -1,8 +1,9 @@
 /// Column names in the form in which they are compared, and what a whole header line is known by.
 enum HeaderName {
-    /// Lower case, with runs of spaces, hyphens and underscores as one underscore.
+    /// Lower case, with runs of spaces, hyphens and underscores as one underscore, and without a byte-order mark, which
+    /// files that were put together have in the middle.
     static func folded(_ name: String) -> String {
-        let words = name.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "-" }
+        let words = name.drop { $0 == "\u{FEFF}" }.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "-" }
         return words.joined(separator: "_")
     }
 

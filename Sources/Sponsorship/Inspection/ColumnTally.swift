@@ -1,0 +1,71 @@
+/// Collects what one column holds, in memory that does not grow with the file.
+struct ColumnTally {
+    /// Bytes of a value that are kept to be shown.
+    static let longestSample = 120
+    private static let mostSamples = 5
+    private static let mostPlaceholders = 20
+
+    private var findings: ColumnFindings
+    private var samples: [[UInt8]] = []
+    private var dates = DateTally()
+    private var numbers = NumberTally()
+    private var hasOnlyMonths = true
+    private var hasOnlyClocks = true
+
+    init(name: String) {
+        findings = ColumnFindings(name: Excerpt(name).text)
+    }
+
+    mutating func add(_ field: Span<UInt8>, line: Int) {
+        let cell = field.extracting(field.trimmedRange)
+        if cell.isEmpty {
+            findings.blank += 1
+        } else if Placeholder.matches(cell) {
+            addPlaceholder(cell)
+        } else {
+            findings.filled += 1
+            keepSample(cell)
+            classify(cell, line: line)
+        }
+    }
+
+    var result: ColumnFindings {
+        var result = findings
+        result.samples = samples.map { Excerpt($0.span.shown).text }
+        (result.dates, result.numbers) = (dates.result, numbers.result)
+        result.isMonths = findings.filled > 0 && hasOnlyMonths
+        result.isDurations = findings.filled > 0 && hasOnlyClocks
+        return result
+    }
+
+    private mutating func classify(_ cell: Span<UInt8>, line: Int) {
+        if numbers.isWorthwhile, let number = WrittenNumber(cell) {
+            numbers.add(number, cell, line: line)
+        } else {
+            numbers.addMisfit(cell, line: line)
+        }
+        if dates.isWorthwhile, let date = WrittenDate(cell) {
+            dates.add(date, cell, line: line)
+        } else {
+            dates.addMisfit(cell, line: line)
+        }
+        if hasOnlyMonths { hasOnlyMonths = WrittenMonth.month(cell) != nil }
+        if hasOnlyClocks { hasOnlyClocks = WrittenDuration.clock(cell) != nil }
+    }
+
+    private mutating func keepSample(_ cell: Span<UInt8>) {
+        guard samples.count < Self.mostSamples else { return }
+        let sample = cell.extracting(cell.range(upTo: Self.longestSample))
+        for kept in samples where kept.span.hasSameBytes(as: sample) { return }
+        samples.append(sample.withUnsafeBufferPointer { Array($0) })
+    }
+
+    private mutating func addPlaceholder(_ cell: Span<UInt8>) {
+        let text = String(decoding: cell)
+        if let place = findings.placeholders.firstIndex(where: { $0.text == text }) {
+            findings.placeholders[place].count += 1
+        } else if findings.placeholders.count < Self.mostPlaceholders {
+            findings.placeholders.append(.init(text: text, count: 1))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// Collects how a column writes its numbers.
+struct NumberTally {
+    private var findings = NumberFindings()
+    private var marks = DecimalMark.allCases
+    private var wholeUnder = DecimalMark.allCases
+    private var plain: [UInt8] = []
+
+    /// Whether it is worth trying to read more cells as numbers.
+    var isWorthwhile: Bool { findings.count > 0 || findings.misfits < 1000 }
+
+    mutating func add(_ number: WrittenNumber, _ cell: Span<UInt8>, line: Int) {
+        findings.count += 1
+        for mark in DecimalMark.allCases {
+            let reading = number.reading(mark)
+            if reading == nil { marks.removeAll { $0 == mark } }
+            if reading?.isWhole != true { wholeUnder.removeAll { $0 == mark } }
+            if reading?.hasThousands == true { findings.hasThousands = true }
+        }
+        if (number.withPoint == nil) != (number.withComma == nil), findings.settledBy == nil {
+            findings.settledBy = cell.sighting(line)
+        }
+        if number.isAmbiguous, findings.ambiguous == nil { findings.ambiguous = cell.sighting(line) }
+        if number.hasPercentSign { findings.percents += 1 }
+        if number.hasCurrencySign { findings.amounts += 1 }
+        if number.isNegative { findings.negatives += 1 } else { compare(number, cell, line: line) }
+    }
+
+    mutating func addMisfit(_ cell: Span<UInt8>, line: Int) {
+        findings.misfits += 1
+        if findings.firstMisfit == nil { findings.firstMisfit = cell.sighting(line) }
+    }
+
+    /// Nil when more than a few values are none.
+    var result: NumberFindings? {
+        guard findings.count > 0, findings.misfits <= findings.count / 10 else { return nil }
+        var result = findings
+        result.marks = marks
+        result.wholeUnder = wholeUnder
+        return result
+    }
+
+    private mutating func compare(_ number: WrittenNumber, _ cell: Span<UInt8>, line: Int) {
+        let millionths = number.millionths(cell, using: &plain) ?? .max
+        guard millionths > 1_000_000 else { return }
+        findings.aboveOne += 1
+        if findings.firstAboveOne == nil { findings.firstAboveOne = cell.sighting(line) }
+        guard millionths > 100_000_000 else { return }
+        findings.aboveHundred += 1
+        if findings.firstAboveHundred == nil { findings.firstAboveHundred = cell.sighting(line) }
+    }
+}

@@ -1,0 +1,34 @@
+/// Collects what one table holds.
+struct TableTally {
+    private static let mostTotals = 100
+
+    private var findings: TableFindings
+    private var columns: [ColumnTally]
+
+    init(_ splitter: TableSplitter, headerLine: Int) {
+        findings = TableFindings(
+            headerLine: headerLine, names: splitter.names.map { Excerpt($0).text }, fingerprint: splitter.fingerprint,
+            rows: 0, firstLine: 0, lastLine: 0, misshapen: 0, totalsLines: [], columns: [])
+        columns = splitter.names.map { ColumnTally(name: $0) }
+    }
+
+    mutating func add(_ row: borrowing CSVRow) {
+        findings.rows += 1
+        if findings.firstLine == 0 { findings.firstLine = row.line }
+        findings.lastLine = row.line
+        if row.count != columns.count { findings.misshapen += 1 }
+        for position in 0..<min(row.count, columns.count) {
+            row.withField(position) { columns[position].add($0, line: row.line) }
+        }
+    }
+
+    mutating func addTotal(line: Int) {
+        if findings.totalsLines.count < Self.mostTotals { findings.totalsLines.append(line) }
+    }
+
+    var result: TableFindings {
+        var result = findings
+        result.columns = columns.map(\.result)
+        return result
+    }
+}
