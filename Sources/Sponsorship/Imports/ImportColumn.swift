@@ -4,8 +4,8 @@ public struct ImportColumn: Sendable, Equatable {
     public enum Kind: Sendable, Equatable {
         case day
         case wholeNumber(upTo: Int64)
-        /// An amount of the desk's currency, kept in hundredths.
-        case money
+        /// An amount of the desk's currency, kept in hundredths, of which at most so many are allowed.
+        case money(upTo: Int64)
         case rate
         /// Seconds, or `h:mm:ss`.
         case duration

@@ -20,7 +20,7 @@ extension ImportKind {
             "slots", "Slots", .wholeNumber(upTo: 10), aliases: ["spots"],
             rule: "How many such spots an episode has, from 1 to 10. Empty: 1."),
         ImportColumn(
-            "cpm", "CPM", .money, aliases: ["rate", "price", "rate_card"],
+            "cpm", "CPM", .money(upTo: 100_000_000), aliases: ["rate", "price", "rate_card"],
             rule: "The price of a thousand impressions, such as 30.00."),
         ImportColumn(
             "valid_from", "Price valid from", .day, aliases: ["valid", "effective", "effective_from", "from"],
@@ -57,7 +57,7 @@ extension ImportKind {
             "cpm_cents", "CPM in cents", .wholeNumber(upTo: 100_000_000), aliases: ["booked_cpm_cents"],
             isRequired: true, alternative: "cpm", rule: "The price of a thousand impressions in cents: 3000 for 30.00."),
         ImportColumn(
-            "cpm", "CPM", .money, aliases: ["booked_cpm", "rate"],
+            "cpm", "CPM", .money(upTo: 100_000_000), aliases: ["booked_cpm", "rate"],
             rule: "The price of a thousand impressions, such as 30.00, in place of cents."),
     ]
 }

@@ -18,7 +18,8 @@ struct FileTally {
         if !row.isPlain { isPlain = false }
         if case .notText = row.fault, firstUndecodableLine == nil { firstUndecodableLine = row.line }
         switch splitter.take(row) {
-        case .blank, .repeatedHeader: break
+        case .blank: break
+        case .repeatedHeader: current?.addRepeatedHeader()
         case .header(let replacesTitle): begin(headerLine: row.line, replacesTitle: replacesTitle)
         case .row:
             if totals.isTotal(row) { current?.addTotal(line: row.line) } else { current?.add(row) }

@@ -17,8 +17,9 @@ public struct NumberFindings: Sendable, Equatable, Codable {
     public var percents = 0
     public var amounts = 0
     public var negatives = 0
-    /// Values above 1 and above 100, percent signs aside, and the first of each.
+    /// Values above 1, 10 and 100, percent signs aside.
     public var aboveOne = 0
+    public var aboveTen = 0
     public var aboveHundred = 0
     public var firstAboveOne: ColumnFindings.Sighting?
     public var firstAboveHundred: ColumnFindings.Sighting?

@@ -44,6 +44,7 @@ struct NumberTally {
         guard millionths > 1_000_000 else { return }
         findings.aboveOne += 1
         if findings.firstAboveOne == nil { findings.firstAboveOne = cell.sighting(line) }
+        if millionths > 10_000_000 { findings.aboveTen += 1 }
         guard millionths > 100_000_000 else { return }
         findings.aboveHundred += 1
         if findings.firstAboveHundred == nil { findings.firstAboveHundred = cell.sighting(line) }

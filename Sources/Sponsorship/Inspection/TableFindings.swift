@@ -13,6 +13,8 @@ public struct TableFindings: Sendable, Equatable, Codable {
     public var lastLine: Int
     /// Rows with another number of fields than the header.
     public var misshapen: Int
+    /// Lines that say the header once more.
+    public var repeatedHeaders = 0
     /// Lines that hold sums of the others; the first hundred.
     public var totalsLines: [Int]
     public var columns: [ColumnFindings]

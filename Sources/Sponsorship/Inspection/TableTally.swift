@@ -26,6 +26,10 @@ struct TableTally {
         if findings.totalsLines.count < Self.mostTotals { findings.totalsLines.append(line) }
     }
 
+    mutating func addRepeatedHeader() {
+        findings.repeatedHeaders += 1
+    }
+
     var result: TableFindings {
         var result = findings
         result.columns = columns.map(\.result)

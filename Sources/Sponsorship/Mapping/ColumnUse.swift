@@ -19,6 +19,15 @@ public enum ColumnUse: Sendable, Hashable {
         }
     }
 
+    /// The field for which the header of an unpivoted column stands.
+    var replacedField: String? {
+        switch self {
+        case .unpivotDay, .unpivotMonth: "day"
+        case .unpivotSource: "source"
+        case .ignore, .field: nil
+        }
+    }
+
     /// The canonical name of the field it fills; nil for anything else.
     public var field: String? {
         if case .field(let name, _) = self { name } else { nil }
@@ -45,6 +54,19 @@ public enum TableChoice: Sendable, Hashable {
     case header(fingerprint: String)
     /// From 0.
     case index(Int)
+}
+
+/// What a header's column names come to as one mapping sees them; see `MappedColumn`.
+extension [MappedColumn] {
+    /// The position of each listed column in a header; nil where the header has no such column left.
+    func positions(in names: [String]) -> [Int?] {
+        var places: [String: [Int]] = [:]
+        for (position, name) in names.enumerated().reversed() { places[key(name), default: []].append(position) }
+        return map { places[key($0.name)]?.popLast() }
+    }
+
+    /// Mappings are made of names that were clipped to be shown.
+    private func key(_ name: String) -> String { HeaderName.folded(Excerpt(name).text) }
 }
 
 /// A column of the file, by its name in the header, and its use. Of columns with one name the first one listed is the

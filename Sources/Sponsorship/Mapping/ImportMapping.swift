@@ -54,15 +54,16 @@ public struct ImportMapping: Sendable, Hashable, Codable {
     public func fills(_ field: String) -> Bool {
         fixed[field] != nil || columns.contains { $0.use.field == field } || field == countsRows
             || (field == unpivoted && columns.contains(where: \.use.isUnpivoted))
-            || columns.contains { ImportMapping.unpivotedField($0.use) == field }
+            || columns.contains { $0.use.replacedField == field }
     }
 
-    /// The column that an unpivoted column's header stands for.
-    private static func unpivotedField(_ use: ColumnUse) -> String? {
-        switch use {
-        case .unpivotDay, .unpivotMonth: "day"
-        case .unpivotSource: "source"
-        case .ignore, .field: nil
+    /// Settles the order of dates in numbers; columns whose header is such a date stand for another day then.
+    public mutating func settle(_ order: DateOrder) {
+        dateOrder = order
+        for position in columns.indices {
+            guard case .unpivotDay = columns[position].use else { continue }
+            let name = Array(columns[position].name.utf8)
+            if let day = WrittenDate(name.span)?.day(order) { columns[position].use = .unpivotDay(day) }
         }
     }
 }

@@ -1,0 +1,32 @@
+/// Why a mapping cannot be used, whatever the file.
+public enum MappingFault: Error, Sendable, Hashable {
+    case unknownField(String)
+    case filledTwice(String)
+    case missingField(String)
+    case noFigures
+    /// Unpivoted or counted, but no figure.
+    case notAFigure(String)
+    /// Columns stand for days, months or sources, and nothing says what their cells hold.
+    case noMeasure
+    /// Columns stand for days, months or sources in a kind that has none.
+    case notUnpivoted(ImportKind)
+    case invalidFixed(field: String, value: String)
+    case noPeriod
+
+    /// What is wrong and what to do, for the person who made the mapping.
+    public var message: String {
+        switch self {
+        case .unknownField(let name): "The mapping names the field \(name), which does not exist. Check its spelling."
+        case .filledTwice(let name): "The mapping fills the field \(name) twice. Keep the one that counts."
+        case .missingField(let name): "Nothing fills the field \(name). Choose its column, or a value for all rows."
+        case .noFigures: "The mapping uses no column with figures. Choose at least one, such as downloads."
+        case .notAFigure(let name): "The field \(name) is no figure. Name one, such as downloads."
+        case .noMeasure: "Several columns hold one figure each day, month or source. Say which figure it is."
+        case .notUnpivoted(let kind):
+            "\(kind.label) have no columns for days, months or sources. Map columns to fields."
+        case .invalidFixed(let field, let value):
+            "\(Excerpt(value).text) is no value for the field \(field). Write it as the canonical form does."
+        case .noPeriod: "The figures cover a period, and the mapping does not say which. Give its first and last day."
+        }
+    }
+}

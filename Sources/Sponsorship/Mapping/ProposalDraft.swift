@@ -1,0 +1,86 @@
+/// A proposal while it is made: one decision after another, each with its evidence or its question.
+struct ProposalDraft {
+    let findings: FileFindings
+    let table: TableFindings
+    let matching: ColumnMatching
+    var proposal: MappingProposal
+
+    var mapping: ImportMapping {
+        get { proposal.mapping }
+        set { proposal.mapping = newValue }
+    }
+
+    init(_ findings: FileFindings, _ position: Int, _ matching: ColumnMatching) {
+        self.findings = findings
+        self.matching = matching
+        table = matching.table
+        proposal = MappingProposal(mapping: ImportMapping(kind: matching.kind))
+        proposal.table = position
+        proposal.preset = matching.preset?.name
+        mapping.columns = zip(table.names, matching.fields).map { name, field in
+            MappedColumn(name, field.map { .field($0) } ?? .ignore)
+        }
+    }
+
+    mutating func decide(isKindGuessed: Bool) {
+        if isKindGuessed, matching.preset == nil, matching.score < 1 { ask(.kind) }
+        describeFile()
+        if let preset = matching.preset { apply(preset) }
+        explainColumns()
+        if matching.kind == .metrics { completeMetrics() } else { askForMissing() }
+        settleDates()
+        settleMarks()
+        settleRates()
+        settlePlaceholders()
+    }
+
+    mutating func ask(_ question: MappingQuestion) { proposal.questions.append(question) }
+    mutating func note(_ sentence: String) { proposal.evidence.append(sentence) }
+
+    /// The columns in use with what they hold and the field they fill.
+    var used: [(findings: ColumnFindings, column: ImportColumn)] {
+        zip(table.columns, mapping.columns).compactMap { findings, mapped in
+            mapped.use.field.flatMap { field in mapping.kind.column(field).map { (findings, $0) } }
+        }
+    }
+
+    private mutating func apply(_ preset: Preset) {
+        note("The header is that of \(preset.name).")
+        mapping.fixed = preset.fixed
+        mapping.grain = preset.grain ?? .day
+        mapping.rates = preset.rates ?? .fraction
+        mapping.countsRows = preset.countsRows
+    }
+
+    private mutating func explainColumns() {
+        for (name, field) in zip(table.names, matching.fields) {
+            guard let field, HeaderName.folded(name) != field else { continue }
+            note("\(name) is read as \(field).")
+        }
+        for contradiction in matching.contradictions where !matching.holds(contradiction.field) {
+            note("\(contradiction.column) is not read as \(contradiction.field): its values are something else.")
+        }
+        for field in matching.duplicates { ask(.column(field: field, candidates: namesEqual(to: field))) }
+    }
+
+    private func namesEqual(to field: String) -> [String] {
+        let name = matching.position(of: field).map { HeaderName.folded(table.names[$0]) }
+        return table.names.filter { HeaderName.folded($0) == name }
+    }
+
+    private mutating func askForMissing() {
+        for column in matching.missing {
+            if column.name == "show" {
+                ask(.show)
+            } else {
+                ask(.column(field: column.name, candidates: candidates(for: column)))
+            }
+        }
+    }
+
+    /// Columns that are not used and whose values could be the field's, those with values first.
+    func candidates(for column: ImportColumn) -> [String] {
+        let free = zip(table.columns, mapping.columns).filter { $1.use == .ignore && $0.mayBe(column.kind) }.map(\.0)
+        return (free.filter { $0.filled > 0 } + free.filter { $0.filled == 0 }).map(\.name)
+    }
+}

@@ -1,0 +1,51 @@
+/// A mapping that was confirmed for such a file before, fitted to the file at hand: what the columns mean stays, and
+/// what each file says anew is looked at anew.
+enum RecalledMapping {
+    /// Nil when no table of the file has the columns that the mapping uses.
+    static func proposal(_ findings: FileFindings, _ remembered: ImportMapping) -> MappingProposal? {
+        guard let position = findings.tables.firstIndex(where: { remembered.fits($0) }) else { return nil }
+        let table = findings.tables[position]
+        var draft = ProposalDraft(findings, position, ColumnMatching(remembered.kind, table, nil))
+        draft.mapping = remembered
+        draft.mapping.columns = remembered.spread(over: table.names)
+        draft.note("Columns are read as they were the last time for this header.")
+        for (field, value) in remembered.fixed.sorted(by: { $0.key < $1.key }) where field != "day" {
+            draft.note("\(field): \(value) for all rows, as the last time.")
+        }
+        draft.describeFile()
+        draft.askForTime()
+        draft.settleDates()
+        draft.settleMarks()
+        draft.settleRates()
+        draft.settlePlaceholders()
+        return draft.proposal
+    }
+}
+
+extension ImportMapping {
+    /// Whether the table has every column that the mapping uses.
+    fileprivate func fits(_ table: TableFindings) -> Bool {
+        let used = columns.filter { $0.use != .ignore }
+        return !used.isEmpty && !used.positions(in: table.names).contains(nil)
+    }
+
+    /// One place per column of the file, in its order.
+    fileprivate func spread(over names: [String]) -> [MappedColumn] {
+        var spread = names.map { MappedColumn($0, .ignore) }
+        for (column, position) in zip(columns, columns.positions(in: names)) {
+            if let position { spread[position].use = column.use }
+        }
+        return spread
+    }
+}
+
+extension ProposalDraft {
+    /// Every file covers a time of its own: what was said of the last one does not hold for this one.
+    fileprivate mutating func askForTime() {
+        guard mapping.kind == .metrics else { return }
+        let wasFixed = mapping.fixed.removeValue(forKey: "day") != nil
+        let wasPeriod = mapping.period != nil
+        mapping.period = nil
+        if wasFixed || wasPeriod || mapping.grain == .lifetime || mapping.grain == .period { ask(.period) }
+    }
+}
