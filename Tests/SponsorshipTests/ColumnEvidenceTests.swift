@@ -91,6 +91,8 @@ import Values
 
     @Test func `durations and months are recognised`() {
         #expect(Inspecting.column(["1:02:03", "59:59"])?.isDurations == true)
+        #expect(Inspecting.column(["1:02:03", "62"])?.isDurations == true)
+        #expect(Inspecting.column(["62", "63"])?.isDurations == false)
         #expect(Inspecting.column(["1:02:03", "1:75"])?.isDurations == false)
         #expect(Inspecting.column(["May 2026", "2026-06", "07/2026", "Sept-26"])?.isMonths == true)
         #expect(Inspecting.column(["May 2026", "Later"])?.isMonths == false)

@@ -15,7 +15,7 @@ extension FileError {
             "Line \(line) has more than \(limit) columns. Remove the columns that are not needed."
         case .unclosedQuote(let line):
             "The row that starts on line \(line) opens a quote that is never closed. Close it or remove it."
-        case .unknownHeader, .missingColumn, .duplicateColumn, .noFigures: headerMessage
+        case .unknownHeader, .missingColumn, .duplicateColumn, .noFigures, .noSuchColumn, .noSuchTable: headerMessage
         }
     }
 
@@ -28,6 +28,10 @@ extension FileError {
             "The column \(column) is missing. Add it, or name the column that holds it."
         case .duplicateColumn(let column):
             "The column \(column) appears more than once. Keep the one that counts."
+        case .noSuchColumn(let name):
+            "The header has no column \(name), which the mapping uses. Map the columns of this file anew."
+        case .noSuchTable:
+            "The file has no section with the header that the mapping is for. Map the columns of this file anew."
         default:
             "The file has no column with figures. Add at least one, such as downloads."
         }

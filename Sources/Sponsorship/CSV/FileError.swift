@@ -20,6 +20,10 @@ public enum FileError: Error, Sendable, Equatable {
     case unknownHeader(found: [String])
     case missingColumn(MetricsColumn)
     case duplicateColumn(MetricsColumn)
+    /// The mapping uses a column that the header does not have.
+    case noSuchColumn(String)
+    /// The file has no section with the header that the mapping is for.
+    case noSuchTable
     /// Days, episodes and sources, but nothing measured.
     case noFigures
 }

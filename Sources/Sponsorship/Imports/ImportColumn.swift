@@ -7,12 +7,13 @@ public struct ImportColumn: Sendable, Equatable {
         /// An amount of the desk's currency, kept in hundredths, of which at most so many are allowed.
         case money(upTo: Int64)
         case rate
-        /// Seconds, or `h:mm:ss`.
-        case duration
+        /// Seconds, at most so many, or `h:mm:ss`.
+        case duration(upTo: Int64)
         /// At most so many characters.
         case text(longest: Int)
         /// One of a few words.
         case choice([String])
+        case slug
         /// Names of Apple's categories with semicolons between them, kept as slugs.
         case topics
         /// A name of something on record: an id, a guid or a title.
@@ -26,6 +27,8 @@ public struct ImportColumn: Sendable, Equatable {
     public let aliases: [String]
     public let kind: Kind
     public let isRequired: Bool
+    /// The smallest whole number or duration.
+    public let least: Int64
     /// The column that may say the same in its place.
     public let alternative: String?
     /// What a cell must hold, as a sentence for people.
@@ -33,16 +36,16 @@ public struct ImportColumn: Sendable, Equatable {
 
     init(
         _ name: String, _ label: String, _ kind: Kind, aliases: [String] = [], isRequired: Bool = false,
-        alternative: String? = nil, rule: String
+        least: Int64 = 0, alternative: String? = nil, rule: String
     ) {
         (self.name, self.label, self.kind, self.aliases) = (name, label, kind, aliases)
-        (self.isRequired, self.alternative, self.rule) = (isRequired, alternative, rule)
+        (self.isRequired, self.least, self.alternative, self.rule) = (isRequired, least, alternative, rule)
     }
 
     /// Whether words such as "pending" in its cells can only mean that there is nothing yet.
     var hasPlaceholders: Bool {
         switch kind {
-        case .text, .topics, .reference: false
+        case .text, .slug, .topics, .reference: false
         default: true
         }
     }

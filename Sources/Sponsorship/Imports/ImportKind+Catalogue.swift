@@ -4,7 +4,7 @@ extension ImportKind {
             "show", "Title", .text(longest: 200), aliases: ["title", "name"] + showAliases, isRequired: true,
             rule: "The show's title, at most 200 characters."),
         ImportColumn(
-            "slug", "Slug", .text(longest: 63),
+            "slug", "Slug", .slug,
             rule: "The show's name in addresses: lower-case letters, digits and hyphens. Empty: made from the title."),
         ImportColumn(
             "creator", "Creator", .text(longest: 120),
@@ -37,7 +37,8 @@ extension ImportKind {
                 "pub_date", "pubdate", "release", "date",
             ], isRequired: true, rule: "The day the episode came out."),
         ImportColumn(
-            "duration", "Duration", .duration, aliases: ["length", "runtime", "seconds"],
+            "duration", "Duration", .duration(upTo: Int64(WrittenDuration.longest)),
+            aliases: ["length", "runtime", "seconds"],
             rule: "How long it is, as h:mm:ss or in seconds."),
     ]
 }

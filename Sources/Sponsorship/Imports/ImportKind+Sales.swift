@@ -8,7 +8,8 @@ extension ImportKind {
             "position", "Position", .choice(["pre-roll", "mid-roll", "post-roll"]),
             aliases: ["placement", "slot", "ad_position"], isRequired: true, rule: "pre-roll, mid-roll or post-roll."),
         ImportColumn(
-            "seconds", "Length", .duration, aliases: ["length", "duration", "spot_length"], isRequired: true,
+            "seconds", "Length", .duration(upTo: 600), aliases: ["length", "duration", "spot_length"], isRequired: true,
+            least: 5,
             rule: "How long the spot is: from 5 to 600 seconds."),
         ImportColumn(
             "voice", "Voice", .choice(["host-read", "produced"]), aliases: ["read", "ad_type", "type"],
@@ -17,7 +18,7 @@ extension ImportKind {
             "delivery", "Delivery", .choice(["baked-in", "dynamic"]), aliases: ["insertion"], isRequired: true,
             rule: "baked-in or dynamic."),
         ImportColumn(
-            "slots", "Slots", .wholeNumber(upTo: 10), aliases: ["spots"],
+            "slots", "Slots", .wholeNumber(upTo: 10), aliases: ["spots"], least: 1,
             rule: "How many such spots an episode has, from 1 to 10. Empty: 1."),
         ImportColumn(
             "cpm", "CPM", .money(upTo: 100_000_000), aliases: ["rate", "price", "rate_card"],

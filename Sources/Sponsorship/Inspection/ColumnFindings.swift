@@ -9,13 +9,13 @@ public struct ColumnFindings: Sendable, Equatable, Codable {
     public var blank = 0
     /// Words for "nothing yet" and how often they were met, such as `-` or `pending`.
     public var placeholders: [Placeholder] = []
-    /// Nil when next to no value is a date. See `misfits` there for the rest.
+    /// Nil unless three in four values are dates; `misfits` there are the rest.
     public var dates: DateFindings?
-    /// Nil when next to no value is a number.
+    /// Nil unless three in four values are numbers.
     public var numbers: NumberFindings?
-    /// Values such as `May 2026` or `2026-05`: all of them, or false.
+    /// Three in four values are such as `May 2026` or `2026-05`.
     public var isMonths = false
-    /// Values such as `1:02:03`: all of them, or false.
+    /// Three in four values are such as `1:02:03`, or seconds between such.
     public var isDurations = false
 
     public init(name: String) {

@@ -9,8 +9,9 @@ struct ColumnTally {
     private var samples: [[UInt8]] = []
     private var dates = DateTally()
     private var numbers = NumberTally()
-    private var hasOnlyMonths = true
-    private var hasOnlyClocks = true
+    private var months = 0
+    private var clocks = 0
+    private var seconds = 0
 
     init(name: String) {
         findings = ColumnFindings(name: Excerpt(name).text)
@@ -33,14 +34,17 @@ struct ColumnTally {
         var result = findings
         result.samples = samples.map { Excerpt($0.span.shown).text }
         (result.dates, result.numbers) = (dates.result, numbers.result)
-        result.isMonths = findings.filled > 0 && hasOnlyMonths
-        result.isDurations = findings.filled > 0 && hasOnlyClocks
+        result.isMonths = isMost(months)
+        result.isDurations = clocks > 0 && isMost(clocks + seconds)
         return result
     }
+
+    private func isMost(_ count: Int) -> Bool { count > 0 && findings.filled - count <= count / 3 }
 
     private mutating func classify(_ cell: Span<UInt8>, line: Int) {
         if numbers.isWorthwhile, let number = WrittenNumber(cell) {
             numbers.add(number, cell, line: line)
+            seconds += 1
         } else {
             numbers.addMisfit(cell, line: line)
         }
@@ -49,8 +53,9 @@ struct ColumnTally {
         } else {
             dates.addMisfit(cell, line: line)
         }
-        if hasOnlyMonths { hasOnlyMonths = WrittenMonth.month(cell) != nil }
-        if hasOnlyClocks { hasOnlyClocks = WrittenDuration.clock(cell) != nil }
+        // Not looked for any more in a long column that has none.
+        if months > 0 || findings.filled < 1000, WrittenMonth.month(cell) != nil { months += 1 }
+        if clocks > 0 || findings.filled < 1000, WrittenDuration.clock(cell) != nil { clocks += 1 }
     }
 
     private mutating func keepSample(_ cell: Span<UInt8>) {

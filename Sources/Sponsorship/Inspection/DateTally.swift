@@ -31,9 +31,9 @@ struct DateTally {
         if findings.firstMisfit == nil { findings.firstMisfit = cell.sighting(line) }
     }
 
-    /// Nil when more than a few values are none.
+    /// Nil when less than three in four values are any.
     var result: DateFindings? {
-        guard findings.count > 0, findings.misfits <= findings.count / 10 else { return nil }
+        guard findings.count > 0, findings.misfits <= findings.count / 3 else { return nil }
         var result = findings
         result.forms = DateForm.allCases.filter(forms.contains)
         result.orders = forms.contains(.numeric) ? orders : []

@@ -30,9 +30,9 @@ struct NumberTally {
         if findings.firstMisfit == nil { findings.firstMisfit = cell.sighting(line) }
     }
 
-    /// Nil when more than a few values are none.
+    /// Nil when less than three in four values are any.
     var result: NumberFindings? {
-        guard findings.count > 0, findings.misfits <= findings.count / 10 else { return nil }
+        guard findings.count > 0, findings.misfits <= findings.count / 3 else { return nil }
         var result = findings
         result.marks = marks
         result.wholeUnder = wholeUnder

@@ -91,7 +91,7 @@ extension ColumnFindings {
         case .wholeNumber: numbers.map { !$0.wholeUnder.isEmpty } ?? false
         case .money, .rate: numbers != nil
         case .duration: numbers != nil || isDurations
-        case .text, .choice, .topics, .reference: true
+        case .text, .slug, .choice, .topics, .reference: true
         }
     }
 }

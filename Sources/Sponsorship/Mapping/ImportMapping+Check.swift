@@ -28,8 +28,9 @@ extension ImportMapping {
     private static func isCanonical(_ value: String, _ column: ImportColumn) -> Bool {
         switch column.kind {
         case .day: Day(value) != nil
-        case .wholeNumber(let limit), .money(let limit): Int64(value).map { 0...limit ~= $0 } ?? false
-        case .duration: Int(value).map { 0...WrittenDuration.longest ~= $0 } ?? false
+        case .wholeNumber(let limit), .money(let limit), .duration(let limit):
+            Int64(value).map { column.least...limit ~= $0 } ?? false
+        case .slug: Slug(value) != nil
         case .choice(let words): words.contains(value)
         case .text(let longest): !value.isEmpty && value.unicodeScalars.count <= longest
         case .rate, .topics: false
@@ -46,7 +47,9 @@ extension ImportMapping {
         for field in ["day", "source"] where columns.contains(where: { $0.use.replacedField == field }) {
             if fixed[field] != nil || columns.contains(where: { $0.use.field == field }) { throw .filledTwice(field) }
         }
-        if let unpivoted, columns.contains(where: { $0.use.field == unpivoted }) { throw .filledTwice(unpivoted) }
+        for field in columns.compactMap(\.use.field) where MetricsColumn(rawValue: field)?.isFigure == true {
+            throw .strayFigure(field)
+        }
     }
 
     private func checkFigure(_ name: String) throws(MappingFault) {

@@ -1,5 +1,7 @@
 /// Why a mapping cannot be used, whatever the file.
 public enum MappingFault: Error, Sendable, Hashable {
+    /// Another reader is for this kind.
+    case wrongKind(ImportKind)
     case unknownField(String)
     case filledTwice(String)
     case missingField(String)
@@ -8,6 +10,8 @@ public enum MappingFault: Error, Sendable, Hashable {
     case notAFigure(String)
     /// Columns stand for days, months or sources, and nothing says what their cells hold.
     case noMeasure
+    /// A figure of a row of which every column stands for another day, month or source: it would be counted many times.
+    case strayFigure(String)
     /// Columns stand for days, months or sources in a kind that has none.
     case notUnpivoted(ImportKind)
     case invalidFixed(field: String, value: String)
@@ -16,12 +20,16 @@ public enum MappingFault: Error, Sendable, Hashable {
     /// What is wrong and what to do, for the person who made the mapping.
     public var message: String {
         switch self {
+        case .wrongKind(let kind):
+            "The mapping is for \(kind.rawValue), and something else is imported. Choose another."
         case .unknownField(let name): "The mapping names the field \(name), which does not exist. Check its spelling."
         case .filledTwice(let name): "The mapping fills the field \(name) twice. Keep the one that counts."
         case .missingField(let name): "Nothing fills the field \(name). Choose its column, or a value for all rows."
         case .noFigures: "The mapping uses no column with figures. Choose at least one, such as downloads."
         case .notAFigure(let name): "The field \(name) is no figure. Name one, such as downloads."
         case .noMeasure: "Several columns hold one figure each day, month or source. Say which figure it is."
+        case .strayFigure(let name):
+            "Other columns hold one figure each day, month or source, and \(name) belongs to none of these. Leave it out."
         case .notUnpivoted(let kind):
             "\(kind.label) have no columns for days, months or sources. Map columns to fields."
         case .invalidFixed(let field, let value):

@@ -28,7 +28,7 @@ extension ProposalDraft {
             for placeholder in findings.placeholders {
                 let word = placeholder.text.lowercased()
                 if !mapping.placeholders.contains(word) { mapping.placeholders.append(word) }
-                note("\(column.name): \(placeholder.count.grouped) × \(placeholder.text) counts as empty.")
+                note("\(findings.name): \(placeholder.count.grouped) × \(placeholder.text) counts as empty.")
             }
         }
     }

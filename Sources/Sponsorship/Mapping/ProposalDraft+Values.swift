@@ -19,7 +19,7 @@ extension ProposalDraft {
 
     /// One decimal mark for the whole file: the one under which every column in use makes sense.
     mutating func settleMarks() {
-        let numeric = used.compactMap { pair in pair.findings.numbers.map { (pair.column, $0) } } + unpivotedNumbers
+        let numeric = used.compactMap { pair in pair.findings.numbers.map { (pair.column, $0) } }
         var marks = DecimalMark.allCases
         for (column, numbers) in numeric { marks.removeAll { !numbers.marks(for: column.kind).contains($0) } }
         let open = numeric.first { $1.marks(for: $0.kind).count == 2 && $1.ambiguous != nil }
@@ -31,15 +31,6 @@ extension ProposalDraft {
         if !marks.contains(mapping.decimalMark), let mark = marks.first { mapping.decimalMark = mark }
         for (column, numbers) in numeric where numbers.hasThousands && !marks.isEmpty {
             note("\(column.name): numbers have marks between thousands, such as \(numbers.sample ?? "1,000").")
-        }
-    }
-
-    /// Cells of unpivoted columns hold counts.
-    private var unpivotedNumbers: [(ImportColumn, NumberFindings)] {
-        let measure = mapping.unpivoted ?? MetricsColumn.downloads.rawValue
-        guard let column = mapping.kind.column(measure) else { return [] }
-        return zip(table.columns, mapping.columns).compactMap { findings, mapped in
-            mapped.use.isUnpivoted ? findings.numbers.map { (column, $0) } : nil
         }
     }
 

@@ -37,10 +37,13 @@ struct ProposalDraft {
     mutating func ask(_ question: MappingQuestion) { proposal.questions.append(question) }
     mutating func note(_ sentence: String) { proposal.evidence.append(sentence) }
 
-    /// The columns in use with what they hold and the field they fill.
+    /// The columns in use with what they hold and the field they fill. What unpivoted columns hold may still be open;
+    /// it is a count, as a rule.
     var used: [(findings: ColumnFindings, column: ImportColumn)] {
-        zip(table.columns, mapping.columns).compactMap { findings, mapped in
-            mapped.use.field.flatMap { field in mapping.kind.column(field).map { (findings, $0) } }
+        let measure = mapping.unpivoted ?? MetricsColumn.downloads.rawValue
+        return zip(table.columns, mapping.columns).compactMap { findings, mapped in
+            let field = mapped.use.isUnpivoted ? measure : mapped.use.field
+            return field.flatMap(mapping.kind.column).map { (findings, $0) }
         }
     }
 

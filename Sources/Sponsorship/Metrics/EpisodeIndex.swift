@@ -1,7 +1,7 @@
 /// Every name by which files may call a tenant's episodes. Made once for an import; `EpisodeLookup` reads it.
 public struct EpisodeIndex: Sendable {
     /// A reference longer than this, in bytes, is no name of ours.
-    static let longestReference = 1000
+    static let longestReference = 4000
 
     /// Ids first: a guid or a title that reads like another episode's id does not shadow it.
     private var ids = ByteTable()
@@ -9,9 +9,12 @@ public struct EpisodeIndex: Sendable {
     /// Dictionaries of String, so that é is é however a file composes it.
     private var titles: [String: EpisodeMatch] = [:]
     private var foldedTitles: [String: EpisodeMatch] = [:]
+    /// All of them, to look for what a misspelt title may have meant.
+    let names: [EpisodeNames]
 
     /// References resolve to positions in this list.
     public init(_ episodes: [EpisodeNames]) {
+        names = episodes
         for (position, episode) in episodes.enumerated() {
             add(episode, .episode(Int32(clamping: position)))
         }
@@ -20,7 +23,12 @@ public struct EpisodeIndex: Sendable {
     private mutating func add(_ episode: EpisodeNames, _ match: EpisodeMatch) {
         for id in episode.ids { ids.insert(Array(id.utf8).span, match) }
         if let guid = episode.guid, !guid.isEmpty { guids.insert(Array(guid.utf8).span, match) }
-        let title = EpisodeTitle.key(show: episode.showTitle, episode: episode.title)
+        for show in [episode.showTitle] + episode.showIDs {
+            add(EpisodeTitle.key(show: show, episode: episode.title), match)
+        }
+    }
+
+    private mutating func add(_ title: String, _ match: EpisodeMatch) {
         titles[title] = match.joined(titles[title] ?? .unknown)
         let folded = title.lowercased()
         foldedTitles[folded] = match.joined(foldedTitles[folded] ?? .unknown)

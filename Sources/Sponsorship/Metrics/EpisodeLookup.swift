@@ -7,6 +7,8 @@ public struct EpisodeLookup {
     private let index: EpisodeIndex
     private var recent = ReferenceCache()
     private var remembered = ByteTable()
+    /// A show and a title put together, as one reference.
+    private var joined: [UInt8] = []
 
     public init(_ index: EpisodeIndex) {
         self.index = index
@@ -17,6 +19,18 @@ public struct EpisodeLookup {
     public mutating func match(_ reference: Span<UInt8>) -> EpisodeMatch {
         recent.match(reference) ?? find(reference)
     }
+
+    /// Finds an episode of one show, which is given by its title or id, by its title: exactly, then regardless of case.
+    public mutating func match(show: Span<UInt8>, title: Span<UInt8>) -> EpisodeMatch {
+        joined.removeAll(keepingCapacity: true)
+        show.withUnsafeBufferPointer { joined.append(contentsOf: $0) }
+        joined.append(contentsOf: Self.separator)
+        title.withUnsafeBufferPointer { joined.append(contentsOf: $0) }
+        let reference = joined
+        return match(reference.span)
+    }
+
+    private static let separator = Array(" / ".utf8)
 
     private mutating func find(_ reference: Span<UInt8>) -> EpisodeMatch {
         var match = index.exactMatch(reference)

@@ -7,11 +7,25 @@ public struct EpisodeNames: Sendable {
     let guid: String?
     let showTitle: String
     let title: String
+    /// The two spellings of the show's id; none when it is not given.
+    let showIDs: [String]
 
     public init<Episode: Identified>(id: ID<Episode>, guid: String?, showTitle: String, title: String) {
         ids = [id.description, id.short]
         self.guid = guid
         self.showTitle = showTitle
         self.title = title
+        showIDs = []
+    }
+
+    /// With the show's id, so that a file's show can be given by it.
+    public init<Episode: Identified, Show: Identified>(
+        id: ID<Episode>, guid: String?, showID: ID<Show>, showTitle: String, title: String
+    ) {
+        ids = [id.description, id.short]
+        self.guid = guid
+        self.showTitle = showTitle
+        self.title = title
+        showIDs = [showID.description, showID.short]
     }
 }

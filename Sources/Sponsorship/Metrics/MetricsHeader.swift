@@ -29,17 +29,18 @@ public struct MetricsHeader: Sendable, Equatable {
         self.names = names.map { Excerpt($0).text }
     }
 
+    /// What a mapping says the columns are.
+    init(columns: [MetricsColumn?], names: [String]) {
+        (self.columns, self.names) = (columns, names)
+    }
+
     /// The name of a column; nil beyond the last.
     func name(_ position: Int) -> String? {
         names.indices.contains(position) ? names[position] : nil
     }
 
     /// No columns at all.
-    static let none = MetricsHeader()
-
-    private init() {
-        (columns, names) = ([], [])
-    }
+    static let none = MetricsHeader(columns: [], names: [])
 
     private static func check(_ columns: [MetricsColumn?], _ names: [String]) throws(FileError) {
         guard columns.contains(where: { $0 != nil }) else {

@@ -4,10 +4,12 @@ public import Values
 ///
 /// One bad row never costs the good ones. A `FileError` ends the file, and is thrown again by every later call.
 public struct MetricsReader {
-    /// Rows so far; blank lines and the header are none.
+    /// Rows so far; blank lines, totals and the header are none.
     public struct Counts: Sendable, Equatable {
         public var accepted = 0
         public var rejected = 0
+        /// Lines of totals that were left out.
+        public var skipped = 0
 
         public var total: Int { accepted + rejected }
     }

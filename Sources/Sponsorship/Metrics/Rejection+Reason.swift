@@ -16,6 +16,16 @@ extension Rejection {
         case sourceCharacters
         case unknownEpisode
         case ambiguousEpisode
+        /// Not a date in the order that the mapping says.
+        case notADate(DateOrder)
+        case notAMonth
+        case notAnAmount
+        case notADuration
+        case notOneOf([String])
+        case unknownTopic(String)
+        case notASlug
+        case textTooLong(limit: Int)
+        case tooSmall(least: Int64)
 
         func sentence(about column: String) -> String {
             switch self {
@@ -38,6 +48,16 @@ extension Rejection {
             case .unknownEpisode:
                 "\(column) names no episode of yours. Use its id, its RSS guid, or show title / episode title."
             case .ambiguousEpisode: "\(column) fits more than one episode. Use the episode's id or RSS guid."
+            case .notADate(.dayFirst): "\(column) must be a date written as 2026-05-31 or 31/5/2026."
+            case .notADate(.monthFirst): "\(column) must be a date written as 2026-05-31 or 5/31/2026."
+            case .notAMonth: "\(column) must be a month written as 2026-05."
+            case .notAnAmount: "\(column) must be an amount such as 30 or 30.50, or empty."
+            case .notADuration: "\(column) must be a duration as 1:02:03 or in seconds, or empty."
+            case .notOneOf(let words): "\(column) must be one of these: \(words.joined(separator: ", "))."
+            case .unknownTopic(let name): "\(column): \(name) is no category of Apple Podcasts. Check its spelling."
+            case .notASlug: "\(column) may hold lower-case letters, digits and single hyphens between them only."
+            case .textTooLong(let limit): "\(column) must have at most \(limit) characters."
+            case .tooSmall(let least): "\(column) must be at least \(least)."
             }
         }
     }

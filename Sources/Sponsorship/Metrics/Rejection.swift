@@ -7,6 +7,8 @@ public struct Rejection: Error, Sendable, Equatable {
     /// The cell, clipped and made printable.
     public let value: String
     public let reason: Reason
+    /// What may have been meant, written as it should be; nil unless it is obvious.
+    public var suggestion: String?
 
     /// What was expected, as a sentence for a person.
     public var sentence: String { reason.sentence(about: column ?? "the row") }
