@@ -35,9 +35,7 @@ struct ColumnMatching {
         let matched = fields.count { $0 != nil }
         var points = matched * 2 + exact - missing.count * (kind == .metrics ? 2 : 3)
         if kind == .metrics, !fields.contains(where: Self.isFigure) { points -= 2 }
-        if kind != .metrics, table.names.map(HeaderName.folded).contains(where: Self.figureNames.contains) {
-            points -= 5
-        }
+        if kind != .metrics { points -= strangeFigures * 2 }
         if let preset { points += 1000 + preset.header.count }
         return points - (table.isPreamble ? 500 : 0)
     }
@@ -46,8 +44,10 @@ struct ColumnMatching {
         field.flatMap(MetricsColumn.init(rawValue:))?.isFigure == true
     }
 
-    private static let figureNames = Set(
-        MetricsColumn.allCases.filter(\.isFigure).flatMap { [$0.rawValue] + $0.aliases })
+    /// Columns of figures that the kind has no use for.
+    private var strangeFigures: Int {
+        zip(table.columns, fields).count { $1 == nil && $0.numbers != nil && $0.dates == nil }
+    }
 
     private mutating func match(_ preset: Preset) {
         for (position, name) in table.names.enumerated() {

@@ -63,6 +63,8 @@ struct MappedMetricsRows {
         _ row: borrowing CSVRow, accepted: (MetricsRow, _ line: Int) -> Void,
         rejected: (Rejection, borrowing CSVRow) -> Void
     ) {
+        // A line of nothing but separators is a blank line.
+        if row.isBlank { return }
         do throws(Rejection) {
             try parser.parse(row, table)
         } catch {

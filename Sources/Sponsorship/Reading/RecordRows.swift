@@ -26,6 +26,7 @@ struct RecordRows {
         case .header: begin()
         case .total: counts.skipped += 1
         case .other: break
+        case .row where row.isBlank: break
         case .row:
             do throws(Rejection) {
                 let record = try parse(row)

@@ -1,0 +1,56 @@
+import Testing
+import Values
+
+@testable import Sponsorship
+
+@Suite struct `A mapping that was confirmed before` {
+    static let text = "Episode Title,Plays\nPilot,5\n"
+
+    static let remembered: ImportMapping = {
+        var mapping = ImportMapping.metrics(
+            ["Episode Title": "title", "Plays": "downloads"], fixed: ["show": "Night Shift", "source": "apple"])
+        mapping.grain = .lifetime
+        mapping.fixed["day"] = "2026-05-04"
+        return mapping
+    }()
+
+    @Test func `it wins, and only the time of the figures is asked again`() throws {
+        let proposal = try MappingProposal.of(Self.text, presets: ExportFixtures.all, remembered: Self.remembered)
+        #expect(proposal.questions == [.period])
+        #expect(proposal.mapping.columns == Self.remembered.columns)
+        #expect(proposal.mapping.fixed == ["show": "Night Shift", "source": "apple"])
+        #expect(proposal.evidence.contains("show: Night Shift for all rows, as the last time."))
+    }
+
+    @Test func `a file that says its days needs no question`() throws {
+        let remembered = ImportMapping.metrics(
+            ["When": "day", "Title": "title", "Plays": "downloads"], fixed: ["show": "Night Shift", "source": "apple"])
+        let proposal = try MappingProposal.of("When,Title,Plays\n31/5/2026,Pilot,5\n", remembered: remembered)
+        #expect(proposal.isComplete)
+        #expect(proposal.mapping.dateOrder == .dayFirst)
+    }
+
+    @Test func `an order of dates that stays open is the one of the last time`() throws {
+        var remembered = ImportMapping.metrics(
+            ["When": "day", "Guid": "episode_id", "N": "downloads"], fixed: ["source": "a"])
+        remembered.dateOrder = .monthFirst
+        let text = "When,Guid,N\n1/2/2026,guid-1,5\n"
+        #expect(try MappingProposal.of(text, remembered: remembered).isComplete)
+        #expect(try MappingProposal.of(text, remembered: remembered).mapping.dateOrder == .monthFirst)
+        let against = try MappingProposal.of("When,Guid,N\n13/2/2026,guid-1,5\n", remembered: remembered)
+        #expect(against.mapping.dateOrder == .dayFirst)
+    }
+
+    @Test func `it finds its table among others`() throws {
+        let proposal = try MappingProposal.of("Country,Plays\nDE,5\n\n" + Self.text, remembered: Self.remembered)
+        #expect(proposal.table == 1)
+        #expect(proposal.mapping.table != nil)
+    }
+
+    @Test func `it does not apply to another header or kind`() throws {
+        let other = try MappingProposal.of("Name,Website\nAcme,x\n", remembered: Self.remembered)
+        #expect(other.mapping.kind == .advertisers)
+        let kind = try MappingProposal.of(Self.text, kind: .episodes, remembered: Self.remembered)
+        #expect(kind.mapping.kind == .episodes)
+    }
+}
