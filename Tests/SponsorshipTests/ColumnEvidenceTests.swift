@@ -68,6 +68,7 @@ import Values
             (["71.25 %", "100%"], [.point], [], false),
             (["$1,234.50", "€ 30"], [.point], [], false),
             (["1e-05"], [.point, .comma], [], false),
+            (["1,234", "2,345", "3,456", "4.5"], [.point], [.point], false),
         ] as [([String], [DecimalMark], [DecimalMark], Bool)])
     func `the marks under which numbers can be read`(
         values: [String], marks: [DecimalMark], whole: [DecimalMark], isAmbiguous: Bool

@@ -78,8 +78,7 @@ import Values
         let findings = try #require(Inspecting(text).findings)
         try roundTrip(findings)
         let proposal = MappingProposal.propose(findings, kind: .metrics, presets: [], remembered: nil)
-        try roundTrip(proposal.mapping)
-        try roundTrip(proposal.questions)
+        try roundTrip(proposal)
         for preset in ExportFixtures.all { try roundTrip(preset) }
     }
 

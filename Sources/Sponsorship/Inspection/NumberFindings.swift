@@ -4,9 +4,9 @@ public struct NumberFindings: Sendable, Equatable, Codable {
     public var count = 0
     public var misfits = 0
     public var firstMisfit: ColumnFindings.Sighting?
-    /// The decimal marks under which all values can be read.
+    /// The decimal marks under which all values can be read, or three in four where none fits all.
     public var marks: [DecimalMark] = []
-    /// Those of them under which all are whole numbers.
+    /// Those of them under which all are whole numbers, or three in four where none fits all.
     public var wholeUnder: [DecimalMark] = []
     /// The first value that is one number with a decimal point and another with a decimal comma, such as `1,234`.
     public var ambiguous: ColumnFindings.Sighting?

@@ -1,5 +1,5 @@
 /// How a file would be read if nobody objected, why, and what has to be asked first.
-public struct MappingProposal: Sendable, Equatable {
+public struct MappingProposal: Sendable, Equatable, Codable {
     public var mapping: ImportMapping
     /// The position of the chosen table in the findings.
     public var table = 0
