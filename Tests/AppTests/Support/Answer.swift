@@ -21,6 +21,11 @@ struct Answer: Sendable {
         text = sink.text
     }
 
+    /// What scripts of the page send in the header `X-CSRF-Token`; nil where nobody is signed in.
+    var scriptToken: String? {
+        text.firstMatch(of: /<meta name="csrf-token" content="([^"]*)">/).map { String($0.1) }
+    }
+
     /// Where a redirect leads.
     var location: String? { (300..<400).contains(status) ? headers[.location] : nil }
 
@@ -34,6 +39,7 @@ struct Answer: Sendable {
     var lasting: String {
         text.replacing(/nonce="[^"]*"/, with: "nonce")
             .replacing(/name="csrf" value="[^"]*"/, with: "csrf")
+            .replacing(/name="csrf-token" content="[^"]*"/, with: "csrf-token")
             .replacing(/<code>[0-9a-f-]{16,}<\/code>/, with: "request-id")
     }
 
