@@ -48,6 +48,18 @@ enum Routes {
         ops.post("/alerts/:id/acknowledge", use: Alerts().acknowledge)
         ops.post("/alerts/:id/resolve", use: Alerts().resolve)
 
+        let scripts = members.api(for: OpsContext.self)
+        scripts.get("/automation/tasks", use: Schedules.API().index)
+        scripts.get("/automation/tasks/:task", use: Schedules.API().show)
+        scripts.get("/automation/tasks/:task/occurrences", use: Schedules.API().occurrences)
+        scripts.post("/automation/tasks/:task/runs", use: Schedules.API().run)
+        scripts.post("/automation/tasks/:task/pause", use: Schedules.API().pause)
+        scripts.post("/automation/tasks/:task/resume", use: Schedules.API().resume)
+        scripts.get("/automation/jobs", use: Jobs.API().index)
+        scripts.get("/automation/jobs/:id", use: Jobs.API().show)
+        scripts.post("/automation/jobs/:id/retry", use: Jobs.API().retry)
+        scripts.post("/automation/jobs/:id/cancel", use: Jobs.API().cancel)
+
         let admins = members.group(context: AdminContext.self)
         admins.get("/members", use: Members().index)
         admins.get("/brand", use: Brands().show)
