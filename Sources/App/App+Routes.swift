@@ -36,6 +36,7 @@ enum Routes {
         ops.get("/imports/template.csv", use: Imports().template)
         ops.get("/imports/:id", use: Imports().show)
         ops.get("/jobs", use: Jobs().index)
+        ops.get("/jobs/events", use: Jobs().events)
         ops.post("/jobs/:id/retry", use: Jobs().retry)
         ops.post("/jobs/:id/cancel", use: Jobs().cancel)
         ops.get("/schedule", use: Schedules().index)

@@ -8,12 +8,28 @@ import Web
 /// What is done behind the pages: what runs, what waits, and what needs somebody.
 struct Jobs {
     @Sendable func index(_ request: Request, _ context: OpsContext) async throws -> Response {
-        let (parked, running, waiting, finished) = try await context.database.read(
-            JobRecord.parked(), JobRecord.running(), JobRecord.waiting(), JobRecord.finished(50))
+        let now = context.desk.services.clock.now()
+        let (pulse, parked, running, waiting, finished) = try await context.database.read(
+            JobPulse.now(at: now), JobRecord.parked(), JobRecord.running(), JobRecord.waiting(),
+            JobRecord.finished(50))
         let page = JobsIndex(
-            parked: parked, running: running, waiting: waiting, finished: finished, context.tenant.formats,
-            now: context.desk.services.clock.now())
+            parked: parked, running: running, waiting: waiting, finished: finished, pulse.first,
+            context.tenant.formats, now: now)
         return try context.page(page, for: request)
+    }
+
+    /// How far the running jobs are, for as long as any runs or is about to.
+    @Sendable func events(_ request: Request, _ context: OpsContext) async throws -> Response {
+        let (formats, clock) = (context.tenant.formats, context.desk.services.clock)
+        return try context.live { database in
+            let (pulse, running) = try await database.read(JobPulse.now(at: clock.now()), JobRecord.running())
+            return LiveState(
+                version: pulse.first?.version ?? "",
+                bars: running.compactMap { job in
+                    JobsIndex.Amount(job, formats).map { .init(job.shortID, $0) }
+                },
+                isOver: pulse.first?.isActive != true)
+        }
     }
 
     @Sendable func retry(_ request: Request, _ context: OpsContext) async throws -> Response {
