@@ -485,8 +485,10 @@ CREATE TABLE public.occurrences (
     started_at timestamp with time zone,
     finished_at timestamp with time zone,
     rows bigint,
+    request_key text,
     CONSTRAINT occurrences_check CHECK (((status <> ALL (ARRAY['failed'::text, 'skipped'::text, 'coalesced'::text, 'missed'::text])) OR (reason IS NOT NULL))),
     CONSTRAINT occurrences_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+    CONSTRAINT occurrences_request_key_check CHECK (((length(request_key) >= 1) AND (length(request_key) <= 200))),
     CONSTRAINT occurrences_rows_check CHECK ((rows >= 0)),
     CONSTRAINT occurrences_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'skipped'::text, 'coalesced'::text, 'missed'::text])))
 );
@@ -794,6 +796,10 @@ CREATE INDEX members_advertiser ON public.members USING btree (tenant_id, advert
 CREATE INDEX members_creator ON public.members USING btree (tenant_id, creator_id);
 
 CREATE UNIQUE INDEX occurrences_job ON public.occurrences USING btree (tenant_id, job_id) WHERE (job_id IS NOT NULL);
+
+CREATE INDEX occurrences_old ON public.occurrences USING btree (due_at) WHERE ((job_id IS NULL) AND (status <> ALL (ARRAY['queued'::text, 'running'::text])));
+
+CREATE UNIQUE INDEX occurrences_request_key ON public.occurrences USING btree (tenant_id, task, request_key) WHERE (request_key IS NOT NULL);
 
 CREATE INDEX occurrences_unfinished ON public.occurrences USING btree (tenant_id, task) WHERE (status = ANY (ARRAY['queued'::text, 'running'::text]));
 
@@ -1145,6 +1151,8 @@ ALTER TABLE public.placements ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY prune ON public.jobs FOR DELETE TO desk_queue USING (((status = ANY (ARRAY['done'::text, 'cancelled'::text])) AND (finished_at < (now() - '30 days'::interval))));
 
+CREATE POLICY prune ON public.occurrences FOR DELETE TO desk_queue USING (((due_at < (now() - '400 days'::interval)) AND (job_id IS NULL) AND (status <> ALL (ARRAY['queued'::text, 'running'::text]))));
+
 ALTER TABLE public.rate_cards ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.schedules ENABLE ROW LEVEL SECURITY;
@@ -1152,6 +1160,8 @@ ALTER TABLE public.schedules ENABLE ROW LEVEL SECURITY;
 CREATE POLICY see ON public.jobs FOR SELECT TO desk_queue USING (true);
 
 CREATE POLICY see ON public.schedules FOR SELECT TO desk_queue USING (true);
+
+CREATE POLICY see_old ON public.occurrences FOR SELECT TO desk_queue USING (((due_at < (now() - '400 days'::interval)) AND (job_id IS NULL) AND (status <> ALL (ARRAY['queued'::text, 'running'::text]))));
 
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
@@ -1593,24 +1603,34 @@ GRANT UPDATE(disabled_at) ON TABLE public.members TO desk_admin;
 
 GRANT SELECT ON TABLE public.occurrences TO desk_ops;
 GRANT SELECT ON TABLE public.occurrences TO desk_jobs;
+GRANT DELETE ON TABLE public.occurrences TO desk_queue;
+
+GRANT SELECT(tenant_id) ON TABLE public.occurrences TO desk_queue;
 
 GRANT INSERT(task) ON TABLE public.occurrences TO desk_ops;
 GRANT INSERT(task) ON TABLE public.occurrences TO desk_jobs;
+GRANT SELECT(task) ON TABLE public.occurrences TO desk_queue;
 
 GRANT INSERT(due_at) ON TABLE public.occurrences TO desk_ops;
 GRANT INSERT(due_at) ON TABLE public.occurrences TO desk_jobs;
+GRANT SELECT(due_at) ON TABLE public.occurrences TO desk_queue;
 
 GRANT INSERT(by_hand) ON TABLE public.occurrences TO desk_ops;
 GRANT INSERT(by_hand) ON TABLE public.occurrences TO desk_jobs;
 
 GRANT INSERT(status) ON TABLE public.occurrences TO desk_ops;
 GRANT INSERT(status) ON TABLE public.occurrences TO desk_jobs;
+GRANT SELECT(status) ON TABLE public.occurrences TO desk_queue;
 
 GRANT INSERT(job_id) ON TABLE public.occurrences TO desk_ops;
 GRANT INSERT(job_id) ON TABLE public.occurrences TO desk_jobs;
+GRANT SELECT(job_id) ON TABLE public.occurrences TO desk_queue;
 
 GRANT INSERT(reason) ON TABLE public.occurrences TO desk_ops;
 GRANT INSERT(reason) ON TABLE public.occurrences TO desk_jobs;
+
+GRANT INSERT(request_key) ON TABLE public.occurrences TO desk_ops;
+GRANT INSERT(request_key) ON TABLE public.occurrences TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.placement_days TO desk_ops;
 GRANT SELECT ON TABLE public.placement_days TO desk_creator;

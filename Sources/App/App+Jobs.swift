@@ -39,7 +39,8 @@ extension App {
         let now = services.clock.now()
         return try await database.write { transaction in
             try await transaction.run(Schedule.ensure(task, at: now))
-            return try await transaction.run(Schedule.runNow(task, at: now)) > 0
+            if case .started = try await RunRequest(task, at: now).carryOut(in: transaction) { return true }
+            return false
         }
     }
 

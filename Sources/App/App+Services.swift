@@ -2,7 +2,7 @@ import Foundation
 public import Logging
 public import Postgres
 import Templates
-import Web
+public import Web
 
 /// What the pages work with, made once when the process starts.
 public struct Services: Sendable {
@@ -22,6 +22,8 @@ public struct Services: Sendable {
     let directory: TenantDirectory
     let sessions: SessionStore
     let alerts = AlertCounts()
+    /// Pages that are kept up to date.
+    let streams: EventStreams
     let templates: TenantTemplates
     let assets: Assets
     let csrf: CSRF
@@ -29,10 +31,13 @@ public struct Services: Sendable {
     let signInLimit: SignInLimit
 
     /// Reads templates and assets; opens no connection yet. Throws when a template does not fit its page.
-    public init(_ settings: Settings, clock: Clock = .system, logger: Logger) throws {
+    public init(
+        _ settings: Settings, clock: Clock = .system, logger: Logger, streams: EventStreams = EventStreams()
+    ) throws {
         self.settings = settings
         self.clock = clock
         self.logger = logger
+        self.streams = streams
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
         pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
         importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))

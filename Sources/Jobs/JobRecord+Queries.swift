@@ -14,6 +14,15 @@ extension JobRecord {
         Query("\(selection) WHERE id = \(id)")
     }
 
+    /// Jobs of any status, or of one, the newest first; those before an id, for the next page.
+    public static func list(_ status: JobStatus? = nil, before id: UUID? = nil, _ count: Int) -> Query<JobRecord> {
+        Query(
+            """
+            \(selection) WHERE (\(id) IS NULL OR id < \(id)) AND (\(status?.rawValue) IS NULL OR status = \(status?.rawValue))
+            ORDER BY id DESC LIMIT \(count)
+            """)
+    }
+
     /// Running jobs, the longest first.
     public static func running(_ count: Int = 100) -> Query<JobRecord> {
         Query("\(selection) WHERE status = 'running' ORDER BY started_at, id LIMIT \(count)")

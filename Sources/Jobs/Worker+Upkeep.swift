@@ -19,6 +19,7 @@ extension Worker {
             await attempt("Lapsed jobs could not be taken back") { try await database.move(Claim.reclaim(at: now())) }
             if nextPruning <= .now {
                 await attempt("Old jobs could not be removed") { try await database.move(Claim.prune(at: now())) }
+                await attempt("Old runs could not be removed") { try await database.move(Occurrence.prune(at: now())) }
                 nextPruning = .now + pace.pruning
             }
             bell.ring()

@@ -7,7 +7,10 @@ import pytest
 from processes import Worker, sql, until
 
 DUE = 60
-TASK = "tenant_id = (SELECT id FROM tenants WHERE slug = 'lakeside') AND task = 'metrics-refresh'"
+MANY = 1000
+LAKESIDE = "tenant_id = (SELECT id FROM tenants WHERE slug = 'lakeside')"
+TASK = f"{LAKESIDE} AND task = 'metrics-refresh'"
+SHORT_TASK = f"{LAKESIDE} AND task = 'etl-health'"
 
 
 @pytest.fixture
@@ -24,36 +27,49 @@ def workers():
         worker.kill()
 
 
-def make_due(workers):
-    """Half-hourly runs that nobody has seen to for more than a day, all of which are to be made up for."""
+def make_due(workers, count=DUE, task=TASK):
+    """Half-hourly runs that nobody has seen to for so many times, all of which are to be made up for."""
     first = workers(1)[0]
-    until(lambda: sql(f"SELECT count(*) FROM schedules WHERE {TASK}") == ["1"], 30)
+    until(lambda: sql(f"SELECT count(*) FROM schedules WHERE {task}") == ["1"], 30)
     first.kill()
-    sql(f"DELETE FROM occurrences WHERE {TASK}")
+    sql(f"DELETE FROM occurrences WHERE {task}")
+    # No half hour may pass before they are found, or there would be one more.
+    until(lambda: sql("SELECT extract(epoch FROM now())::int % 1800 < 1740") == ["t"], 70)
     sql(
         f"UPDATE schedules SET cron = '*/30 * * * *', when_missed = 'all', catch_up_limit = 1000, "
-        f"next_at = date_trunc('hour', now()) - interval '{DUE // 2} hours' WHERE {TASK}"
+        f"next_at = date_bin('30 minutes', now(), 'epoch') - interval '{(count - 1) * 30} minutes' WHERE {task}"
     )
-    return int(sql(f"SELECT floor(extract(epoch FROM now() - next_at) / 1800) + 1 FROM schedules WHERE {TASK}")[0])
+    return count
 
 
-def runs(status):
-    return int(sql(f"SELECT count(*) FROM occurrences WHERE {TASK} AND status IN ({status})")[0])
+def runs(status, task=TASK):
+    return int(sql(f"SELECT count(*) FROM occurrences WHERE {task} AND status IN ({status})")[0])
 
 
-def assert_each_done_once(due):
+def assert_each_done_once(due, task=TASK):
     # While they ran, the clock may have made another one due.
-    until(lambda: runs("'done'") >= due and runs("'queued', 'running'") == 0, 180)
-    assert runs("'done'") in (due, due + 1)
-    assert sql(f"SELECT DISTINCT status FROM occurrences WHERE {TASK}") == ["done"]
-    mine = f"kind = 'metrics.refresh' AND id IN (SELECT job_id FROM occurrences WHERE {TASK})"
-    assert int(sql(f"SELECT count(*) FROM jobs WHERE {mine} AND status = 'done'")[0]) == runs("'done'")
+    until(lambda: runs("'done'", task) >= due and runs("'queued', 'running'", task) == 0, 180)
+    assert runs("'done'", task) in (due, due + 1)
+    assert sql(f"SELECT DISTINCT status FROM occurrences WHERE {task}") == ["done"]
+    mine = f"id IN (SELECT job_id FROM occurrences WHERE {task})"
+    assert int(sql(f"SELECT count(*) FROM jobs WHERE {mine} AND status = 'done'")[0]) == runs("'done'", task)
 
 
 def test_four_processes_make_one_run_of_each_that_is_due(database, workers):
     due = make_due(workers)
     workers(4)
     assert_each_done_once(due)
+
+
+def test_four_processes_do_a_thousand_due_runs_once_each(database, workers):
+    due = make_due(workers, MANY, SHORT_TASK)
+    since = sql("SELECT now()")[0]
+    workers(4)
+    assert_each_done_once(due, SHORT_TASK)
+    # One job for each, however many schedulers saw it, and each was handed to one worker once.
+    made = f"FROM jobs WHERE {SHORT_TASK} AND created_at >= '{since}'"
+    assert sql(f"SELECT count(*) {made}") == [str(runs("'done'", SHORT_TASK))]
+    assert sql(f"SELECT DISTINCT attempt, fence {made}") == ["1|1"]
 
 
 def test_killed_and_stalled_workers_lose_nothing(database, workers):

@@ -6,6 +6,7 @@ import { dialogs } from "./dialogs.js";
 import { copying } from "./copying.js";
 import { readouts } from "./readouts.js";
 import { busyForms } from "./busy.js";
+import { live } from "./live.js";
 
-for (const enhance of [uploads, comparison, filters, dialogs, copying, readouts, busyForms]) enhance(document);
+for (const enhance of [uploads, comparison, filters, dialogs, copying, readouts, busyForms, live]) enhance(document);
 document.querySelector("[data-focus]")?.focus();

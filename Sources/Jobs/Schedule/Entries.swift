@@ -34,14 +34,16 @@ struct Entries: Sendable {
                 SELECT due_at, status, nullif(reason, '') AS reason, CASE status WHEN 'queued' THEN new_id() END AS job_id
                 FROM unnest(\(due), \(fates.map(\.status.rawValue)), \(fates.map(\.reason))) AS p(due_at, status, reason)
             ),
-            asked AS (
-                INSERT INTO jobs (id, kind, payload, task, run_at, max_attempts, created_at)
-                SELECT job_id, \(task.kind.name), jsonb_build_object('task', \(task.name), 'at', extract(epoch FROM due_at)),
-                       \(task.name), \(now), \(task.kind.maxAttempts), \(now)
-                FROM planned WHERE job_id IS NOT NULL ORDER BY due_at
+            -- One that somebody asked for by hand may be there already: then that is the run.
+            entered AS (
+                INSERT INTO occurrences (task, due_at, status, job_id, reason)
+                SELECT \(task.name), due_at, status, job_id, reason FROM planned
+                ON CONFLICT (tenant_id, task, due_at) DO NOTHING RETURNING due_at, job_id
             )
-            INSERT INTO occurrences (task, due_at, status, job_id, reason)
-            SELECT \(task.name), due_at, status, job_id, reason FROM planned
+            INSERT INTO jobs (id, kind, payload, task, run_at, max_attempts, created_at)
+            SELECT job_id, \(task.kind.name), jsonb_build_object('task', \(task.name), 'at', extract(epoch FROM due_at)),
+                   \(task.name), \(now), \(task.kind.maxAttempts), \(now)
+            FROM entered WHERE job_id IS NOT NULL ORDER BY due_at
             """)
     }
 

@@ -38,13 +38,4 @@ public struct Occurrence: Sendable, RowDecodable {
         finishedAt = try row.next()
         rows = try row.next()
     }
-
-    /// The latest runs of a task, the newest first; before an instant, for the next page.
-    public static func history(of task: String, before: Date? = nil, _ count: Int = 50) -> Query<Occurrence> {
-        Query(
-            """
-            SELECT task, due_at, by_hand, status, job_id, reason, started_at, finished_at, rows FROM occurrences
-            WHERE task = \(task) AND due_at < coalesce(\(before), 'infinity') ORDER BY due_at DESC LIMIT \(count)
-            """)
-    }
 }

@@ -51,23 +51,28 @@ extension Schedule {
             """)
     }
 
-    /// Runs a task once beside its schedule. Affects no row while such a run waits or runs already.
-    public static func runNow(
-        _ task: ScheduledTask, by member: (id: UUID, name: String)? = nil, at now: Date
+    /// Keeps others from asking for a run, and the scheduler from entering one, until the transaction ends.
+    static func lock(_ task: String) -> Query<Bool> {
+        Query("SELECT true FROM schedules WHERE task = \(task) FOR UPDATE")
+    }
+
+    /// Runs a task once beside its schedule. `RunRequest` sees to it that there is no other.
+    static func run(
+        _ task: ScheduledTask, for due: Date, under key: String?, by member: (id: UUID, name: String)?, at now: Date
     ) -> Command {
         Command(
             """
             WITH asked AS (
                 INSERT INTO jobs (kind, payload, unique_key, task, run_at, max_attempts, member_id, member_name, created_at)
-                SELECT \(task.kind.name), jsonb_build_object('task', s.task, 'at', extract(epoch FROM \(now))),
+                SELECT \(task.kind.name), jsonb_build_object('task', s.task, 'at', extract(epoch FROM \(due))),
                        'by hand: ' || s.task, s.task, \(now), \(task.kind.maxAttempts), \(member?.id), \(member?.name ?? ""),
                        \(now)
                 FROM schedules s WHERE s.task = \(task.name)
                 ON CONFLICT (tenant_id, kind, unique_key) WHERE status IN ('waiting', 'running') DO NOTHING
                 RETURNING id, task
             )
-            INSERT INTO occurrences (task, due_at, by_hand, status, job_id)
-            SELECT task, \(now), true, 'queued', id FROM asked
+            INSERT INTO occurrences (task, due_at, by_hand, status, job_id, request_key)
+            SELECT task, \(due), true, 'queued', id, \(key) FROM asked
             """)
     }
 }

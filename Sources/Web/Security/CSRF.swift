@@ -1,3 +1,4 @@
+import HTTPTypes
 public import HummingbirdCore
 
 /// Tokens that prove a form came from our own page. A token belongs to a session, or, before sign-in, to an anonymous
@@ -5,6 +6,8 @@ public import HummingbirdCore
 public struct CSRF: Sendable {
     /// The name of the hidden field.
     public static let field = "csrf"
+    /// The header that scripts send it in.
+    public static let header = "X-CSRF-Token"
 
     private let key: SigningKey
     private let cookie = SiteCookie("csrf")
@@ -33,6 +36,11 @@ public struct CSRF: Sendable {
     /// Throws `CSRFFailure.staleForm` unless the form's token is valid.
     public func check(_ fields: FormFields, for binding: String) throws(CSRFFailure) {
         guard isValid(fields[Self.field], for: binding) else { throw .staleForm }
+    }
+
+    /// Throws `CSRFFailure.noToken` unless the request of a script carries the token in its header.
+    public func check(_ request: Request, for binding: String) throws(CSRFFailure) {
+        guard isValid(request.headers[named(Self.header)], for: binding) else { throw .noToken }
     }
 
     /// What tokens of a visitor without a session belong to, and the `Set-Cookie` value when it is new.

@@ -6,6 +6,8 @@ public enum CSRFFailure: Error, Refusal, Equatable {
     case crossSite
     /// The token is missing, of another session, or forged.
     case staleForm
+    /// A script sent no token, or one of another session.
+    case noToken
 
     public var failure: HTTPFailure {
         switch self {
@@ -17,6 +19,10 @@ public enum CSRFFailure: Error, Refusal, Equatable {
             HTTPFailure(
                 .forbidden, title: "This form is out of date",
                 detail: "You signed in or out since the page was opened. Go back, reload it and send it again.")
+        case .noToken:
+            HTTPFailure(
+                .forbidden, title: "This request carries no valid token",
+                detail: "Send the token of the page, from its element meta[name=csrf-token], in \(CSRF.header).")
         }
     }
 }

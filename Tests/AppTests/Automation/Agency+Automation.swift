@@ -17,7 +17,7 @@ extension Agency {
         try await database(.jobs).write { transaction in
             for task in tasks + [own] {
                 try await transaction.run(Schedule.ensure(task, at: TestSite.noon))
-                try await transaction.run(Schedule.runNow(task, at: TestSite.noon))
+                _ = try await RunRequest(task, at: TestSite.noon).carryOut(in: transaction)
             }
         }
     }

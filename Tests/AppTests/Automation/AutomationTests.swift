@@ -102,7 +102,7 @@ import Testing
         try await agency.set(.automationJobs, "off")
         try await agency.database(.jobs).write { transaction in
             for task in agency.site.services.automation.tasks {
-                try await transaction.run(Schedule.runNow(task, at: TestSite.noon))
+                _ = try await RunRequest(task, at: TestSite.noon).carryOut(in: transaction)
             }
         }
         try await agency.work()

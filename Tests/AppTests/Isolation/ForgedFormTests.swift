@@ -78,6 +78,7 @@ extension Window {
         let type = isUpload ? "multipart/form-data; boundary=\(boundary)" : "application/x-www-form-urlencoded"
         var headers: HTTPFields = [.contentType: type]
         headers[.origin] = origin
+        if path.hasPrefix("/api/"), let name = HTTPField.Name("X-CSRF-Token") { headers[name] = token }
         let text = isUpload ? "\(part)\(file)--\(boundary)--\r\n" : fields
         return try await send(
             .post, path, headers: headers, body: RequestBody(buffer: ByteBuffer(string: text)), fetchSite: fetchSite)

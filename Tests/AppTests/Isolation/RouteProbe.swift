@@ -27,7 +27,11 @@ struct RouteProbe: Sendable {
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
         "/imports/{id}": [.admin, .ops],
-        "/jobs": [.admin, .ops], "/schedule": [.admin, .ops], "/schedule/{task}": [.admin, .ops],
+        "/jobs": [.admin, .ops], "/jobs/events": [.admin, .ops], "/schedule": [.admin, .ops],
+        "/schedule/{task}": [.admin, .ops],
+        "/api/v1/automation/tasks": [.admin, .ops], "/api/v1/automation/tasks/{task}": [.admin, .ops],
+        "/api/v1/automation/tasks/{task}/occurrences": [.admin, .ops],
+        "/api/v1/automation/jobs": [.admin, .ops], "/api/v1/automation/jobs/{id}": [.admin, .ops],
         "/shows": [.admin, .ops, .advertiser], "/shows/compare": [.admin, .ops, .advertiser],
         "/shows/{id}": [.admin, .ops, .advertiser],
     ]
@@ -42,9 +46,9 @@ struct RouteProbe: Sendable {
         case "/shows/{id}": "/shows/\(show(of: agency).short)"
         case "/delivery/{id}": "/delivery/\(show(of: agency).short)"
         case "/imports/{id}": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
-        case "/jobs/{id}/retry", "/jobs/{id}/cancel":
+        case _ where route.contains("/jobs/{id}"):
             route.replacing("{id}", with: try await newest("jobs", of: agency, as: JobRecord.self).short)
-        case _ where route.hasPrefix("/schedule/{task}"):
+        case _ where route.contains("/{task}"):
             route.replacing("{task}", with: agency.ownTask)
         case "/account/sessions/{id}/revoke":
             "/account/sessions/\(try await newest("sessions", of: agency, as: Session.self).short)/revoke"
@@ -61,8 +65,8 @@ struct RouteProbe: Sendable {
         switch route {
         case "/shows/{id}", "/delivery/{id}": route.replacing("{id}", with: ID<Show>.new(at: TestSite.noon).short)
         case "/imports/{id}": route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
-        case "/schedule/{task}": "/schedule/no-such-task"
-        case "/jobs/{id}/retry", "/jobs/{id}/cancel":
+        case _ where route.contains("/{task}"): route.replacing("{task}", with: "no-such-task")
+        case _ where route.contains("/jobs/{id}"):
             route.replacing("{id}", with: ID<JobRecord>.new(at: TestSite.noon).short)
         case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
             route.replacing("{id}", with: ID<Alert>.new(at: TestSite.noon).short)

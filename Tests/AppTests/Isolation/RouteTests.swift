@@ -50,6 +50,11 @@ import Testing
         for route in probe.gets where !RouteProbe.open.contains(route) {
             let path = try await probe.path(route, of: probe.site.northwind)
             let answer = try await probe.site.northwind.visit().get(path)
+            // Nobody reads a form that a script was led to.
+            if route.hasPrefix("/api/") {
+                #expect(answer.status == 401 && answer.isProblem, "\(route)")
+                continue
+            }
             #expect(answer.location == "/sign-in?next=\(path.urlEscaped)", "\(route)")
             #expect(answer.text.isEmpty)
         }

@@ -22,7 +22,7 @@ extension Statement {
         let id = ID<Session>.new(at: now)
         return [
             Statement(.visitor, Session.signedIn(tokenHash: [UInt8](repeating: 7, count: 32), at: now)),
-            Statement(.ops, Session.all(at: now)),
+            Statement(.ops, Session.all(at: now)), Statement(.ops, Session.lasts(id, at: now)),
             Statement(.creator, Session.end(id)), Statement(.creator, Session.endAll()),
             Statement(.advertiser, Session.endOthers(than: id)),
         ]

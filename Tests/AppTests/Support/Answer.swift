@@ -21,6 +21,11 @@ struct Answer: Sendable {
         text = sink.text
     }
 
+    /// What scripts of the page send in the header `X-CSRF-Token`; nil where nobody is signed in.
+    var scriptToken: String? {
+        text.firstMatch(of: /<meta name="csrf-token" content="([^"]*)">/).map { String($0.1) }
+    }
+
     /// Where a redirect leads.
     var location: String? { (300..<400).contains(status) ? headers[.location] : nil }
 
@@ -30,11 +35,16 @@ struct Answer: Sendable {
 
     func form(to action: String) -> HTMLForm? { forms.first { $0.action == action } }
 
+    /// Whether a script could read what went wrong.
+    var isProblem: Bool { headers[.contentType] == "application/problem+json" }
+
     /// The page without what differs between two requests for the same: nonce, form token, request id.
     var lasting: String {
         text.replacing(/nonce="[^"]*"/, with: "nonce")
             .replacing(/name="csrf" value="[^"]*"/, with: "csrf")
+            .replacing(/name="csrf-token" content="[^"]*"/, with: "csrf-token")
             .replacing(/<code>[0-9a-f-]{16,}<\/code>/, with: "request-id")
+            .replacing(/urn:request:[0-9a-f-]+/, with: "request-id")
     }
 
     /// What a person reads: the text without tags, entities undone, white space folded.

@@ -61,7 +61,8 @@ struct TestSite: Sendable {
         self.passwordHash = passwordHash
         let settings = try Settings.testing(database, isDevelopment: isDevelopment)
         services = try Services(
-            settings, clock: clock, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
+            settings, clock: clock, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() },
+            streams: EventStreams(.brief))
         responder = App.router(services).buildResponder()
     }
 
@@ -93,5 +94,14 @@ extension Settings {
             "secret.key": .init(.string(String(repeating: "5a", count: 32)), isSecret: false),
         ]
         return try Settings(ConfigReader(provider: InMemoryProvider(values: values)))
+    }
+}
+
+extension EventStreams.Limits {
+    /// A test reads answers to their end.
+    fileprivate static var brief: Self {
+        var limits = Self()
+        (limits.pace, limits.longest) = (.milliseconds(20), .milliseconds(200))
+        return limits
     }
 }

@@ -118,8 +118,10 @@ import Testing
             #expect(error?.sqlState == "42501", "\(sql.text)")
         }
         let queue = Preamble(role: "desk_queue")
-        for sql: SQL in ["SELECT cron FROM schedules", "SELECT FROM occurrences", "UPDATE schedules SET paused = true"]
-        {
+        for sql: SQL in [
+            "SELECT cron FROM schedules", "SELECT reason FROM occurrences", "UPDATE schedules SET paused = true",
+            "UPDATE occurrences SET status = status",
+        ] {
             let error = await #expect(throws: PostgresError.self) {
                 _ = try await agency.desk.login.transaction(queue) { try await $0.run(Command(sql)) }
             }

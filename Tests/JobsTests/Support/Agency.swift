@@ -77,3 +77,10 @@ func uniqueKind<Payload>(
 ) -> JobKind<Payload> {
     JobKind("test." + UUID().uuidString.lowercased(), maxAttempts: maxAttempts, timeout: timeout)
 }
+
+extension Schedule {
+    /// Without a look whether there is another.
+    static func runNow(_ task: ScheduledTask, at now: Date) -> Command {
+        run(task, for: now, under: nil, by: nil, at: now)
+    }
+}

@@ -60,13 +60,13 @@ struct Imports {
             while try await upload.nextChunk() != nil {}
             return try refuse(error.message, upload.fields, request, context)
         }
-        return lead(to: "/imports/\(run.id.short)", request, context)
+        return try lead(to: "/imports/\(run.id.short)", request, context)
     }
 
     /// Scripts ask for JSON and go where it says; everybody else is sent there.
-    private func lead(to path: String, _ request: Request, _ context: OpsContext) -> Response {
+    private func lead(to path: String, _ request: Request, _ context: OpsContext) throws -> Response {
         guard request.wantsJSON else { return context.redirect(to: path) }
-        return .json(["location": path], status: .created)
+        return try .json(["location": path], status: .created)
     }
 
     private func refuse(
@@ -76,7 +76,7 @@ struct Imports {
             let page = ImportsNew(context.tenant.formats, problem: problem, encoding: fields.text("encoding"))
             return try context.page(page, for: request, status: .unprocessableContent)
         }
-        return .json(
+        return try .json(
             ["title": "Nothing was imported", "detail": problem], status: .unprocessableContent)
     }
 }

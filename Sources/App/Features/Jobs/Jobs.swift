@@ -8,39 +8,45 @@ import Web
 /// What is done behind the pages: what runs, what waits, and what needs somebody.
 struct Jobs {
     @Sendable func index(_ request: Request, _ context: OpsContext) async throws -> Response {
-        let (parked, running, waiting, finished) = try await context.database.read(
-            JobRecord.parked(), JobRecord.running(), JobRecord.waiting(), JobRecord.finished(50))
+        let now = context.desk.services.clock.now()
+        let (pulse, parked, running, waiting, finished) = try await context.database.read(
+            JobPulse.now(at: now), JobRecord.parked(), JobRecord.running(), JobRecord.waiting(),
+            JobRecord.finished(50))
         let page = JobsIndex(
-            parked: parked, running: running, waiting: waiting, finished: finished, context.tenant.formats,
-            now: context.desk.services.clock.now())
+            parked: parked, running: running, waiting: waiting, finished: finished, pulse.first,
+            context.tenant.formats, now: now)
         return try context.page(page, for: request)
     }
 
+    /// How far the running jobs are, for as long as any runs or is about to.
+    @Sendable func events(_ request: Request, _ context: OpsContext) async throws -> Response {
+        let (formats, clock) = (context.tenant.formats, context.desk.services.clock)
+        return try context.live { database in
+            let (pulse, running) = try await database.read(JobPulse.now(at: clock.now()), JobRecord.running())
+            return LiveState(
+                version: pulse.first?.version ?? "",
+                bars: running.compactMap { job in
+                    JobsIndex.Amount(job, formats).map { .init(job.shortID, $0) }
+                },
+                isOver: pulse.first?.isActive != true)
+        }
+    }
+
     @Sendable func retry(_ request: Request, _ context: OpsContext) async throws -> Response {
-        try await change(
-            request, context, "retry job", done: "The job will be tried once more.",
-            late: "The job is not parked any more, so there was nothing to try again.", Queue.retry)
+        _ = try await context.form(request)
+        let words =
+            try await take(.retry, try job(context), context)
+            ? Flash(.success, "The job will be tried once more.")
+            : Flash(.warning, "The job is not parked any more, so there was nothing to try again.")
+        return context.redirect(to: "/jobs", words)
     }
 
     @Sendable func cancel(_ request: Request, _ context: OpsContext) async throws -> Response {
-        try await change(
-            request, context, "cancel job", done: "The job is cancelled. If it was running, it stops in a moment.",
-            late: "The job had ended already, so there was nothing to cancel.", Queue.cancel)
-    }
-
-    private func change(
-        _ request: Request, _ context: OpsContext, _ action: Audit.Action, done: String, late: String,
-        _ command: (UUID, Date) -> Command
-    ) async throws -> Response {
         _ = try await context.form(request)
-        guard let id = ID<JobRecord>(short: try context.decoded("id"))?.uuid else { throw HTTPFailure.notFound }
-        guard try await context.database.first(JobRecord.find(id)) != nil else { throw HTTPFailure.notFound }
-        let command = command(id, context.desk.services.clock.now())
-        let changed = try await context.database.write { transaction in
-            guard try await transaction.run(command) == 1 else { return false }
-            try await transaction.run(Audit.note(action, subject: id, from: context.visit.remoteAddress))
-            return true
-        }
-        return context.redirect(to: "/jobs", changed ? Flash(.success, done) : Flash(.warning, late))
+        let words =
+            try await take(.cancel, try job(context), context)
+            ? Flash(.success, "The job is cancelled. If it was running, it stops in a moment.")
+            : Flash(.warning, "The job had ended already, so there was nothing to cancel.")
+        return context.redirect(to: "/jobs", words)
     }
 }

@@ -7,13 +7,16 @@ struct JobsIndex: SitePage {
     static let template = "jobs/index"
 
     let summary: String
+    /// What the page was made from; nil while nothing is going on that would change it.
+    let version: String?
     let groups: [Group]
     let empty: EmptyState?
 
     init(
-        parked: [JobRecord], running: [JobRecord], waiting: [JobRecord], finished: [JobRecord], _ formats: Formats,
-        now: Date
+        parked: [JobRecord], running: [JobRecord], waiting: [JobRecord], finished: [JobRecord], _ pulse: JobPulse?,
+        _ formats: Formats, now: Date
     ) {
+        version = pulse.flatMap { $0.isActive ? $0.version : nil }
         summary =
             "\(formats.count(parked.count)) parked, \(formats.count(running.count)) running, "
             + "\(formats.count(waiting.count)) waiting"
@@ -33,6 +36,7 @@ struct JobsIndex: SitePage {
 
     static let fields: [Field<Self>] = [
         .text("summary") { $0.summary },
+        .text("version") { $0.version },
         .list("groups") { $0.groups },
         .view("noJobs") { $0.empty },
     ]
@@ -101,15 +105,28 @@ extension JobsIndex {
         ]
     }
 
-    /// How far a running job is.
+    /// How far a running job is. A job that does not say has a bar too, so that nothing moves once it does.
     struct Progress: View {
+        let amount: Amount?
+
+        init?(_ job: JobRecord, _ formats: Formats) {
+            guard job.status == .running else { return nil }
+            amount = Amount(job, formats)
+        }
+
+        static let fields: [Field<Self>] = [
+            .view("amount") { $0.amount },
+            .text("text") { $0.amount?.text ?? "Under way" },
+        ]
+    }
+
+    /// What a running job has said of itself.
+    struct Amount: View {
         let done, total: Int
         let text: String
 
         init?(_ job: JobRecord, _ formats: Formats) {
-            guard job.status == .running, let done = job.progressDone, let total = job.progressTotal, total > 0 else {
-                return nil
-            }
+            guard let done = job.progressDone, let total = job.progressTotal, total > 0 else { return nil }
             self.done = done
             self.total = total
             text = "\(formats.count(done)) of \(formats.count(total))"
@@ -118,7 +135,12 @@ extension JobsIndex {
         static let fields: [Field<Self>] = [
             .number("done") { $0.done },
             .number("total") { $0.total },
-            .text("text") { $0.text },
         ]
+    }
+}
+
+extension LiveState.Bar {
+    init(_ id: String, _ amount: JobsIndex.Amount) {
+        self.init(id: id, done: amount.done, total: amount.total, text: amount.text)
     }
 }

@@ -41,20 +41,18 @@ struct Schedules {
     @Sendable func run(_ request: Request, _ context: OpsContext) async throws -> Response {
         _ = try await context.form(request)
         let schedule = try await schedule(context)
-        guard let task = context.desk.services.automation.task(schedule.task) else { throw HTTPFailure.notFound }
-        let member = (id: context.member.id.uuid, name: context.member.name)
-        let command = Schedule.runNow(task, by: member, at: context.desk.services.clock.now())
-        let change = Audit.Change(TaskWords.title(of: task.name), "", "Started by hand")
-        let hasStarted = try await write(command, "run now", change, context)
-        let words = hasStarted ? "It runs now." : "Such a run waits or runs already, so no other was started."
-        return context.redirect(to: "/schedule/\(task.name)", Flash(hasStarted ? .success : .warning, words))
+        let path = "/schedule/\(schedule.task)"
+        if case .started = try await start(schedule, context) {
+            return context.redirect(to: path, Flash(.success, "It runs now."))
+        }
+        let late = "Such a run waits or runs already, so no other was started."
+        return context.redirect(to: path, Flash(.warning, late))
     }
 
     @Sendable func pause(_ request: Request, _ context: OpsContext) async throws -> Response {
         _ = try await context.form(request)
         let schedule = try await schedule(context)
-        let change = Audit.Change(TaskWords.title(of: schedule.task), schedule.words, "Paused")
-        try await write(Schedule.pause(schedule.task), "pause schedule", change, context)
+        try await pause(schedule, context)
         return context.redirect(
             to: "/schedule/\(schedule.task)", Flash(.success, "It is paused: nothing runs until it is resumed."))
     }
@@ -62,28 +60,8 @@ struct Schedules {
     @Sendable func resume(_ request: Request, _ context: OpsContext) async throws -> Response {
         _ = try await context.form(request)
         let schedule = try await schedule(context)
-        let change = Audit.Change(TaskWords.title(of: schedule.task), "Paused", schedule.words)
-        let command = try schedule.resume(at: context.desk.services.clock.now())
-        try await write(command, "resume schedule", change, context)
+        try await resume(schedule, context)
         return context.redirect(to: "/schedule/\(schedule.task)", Flash(.success, "It runs again."))
-    }
-
-    private func schedule(_ context: OpsContext) async throws -> Schedule {
-        let task = try context.decoded("task")
-        guard let found = try await context.database.first(Schedule.find(task)) else { throw HTTPFailure.notFound }
-        return found
-    }
-
-    /// Whether it changed anything; what changes is also written down.
-    @discardableResult
-    private func write(
-        _ command: Command, _ action: Audit.Action, _ change: Audit.Change, _ context: OpsContext
-    ) async throws -> Bool {
-        try await context.database.write { transaction in
-            guard try await transaction.run(command) > 0 else { return false }
-            try await transaction.run(Audit.note(action, change: [change], from: context.visit.remoteAddress))
-            return true
-        }
     }
 
     private func show(

@@ -51,6 +51,16 @@ extension Session {
             """)
     }
 
+    /// Whether one's own session goes on.
+    static func lasts(_ id: ID<Session>, at now: Date) -> Query<Bool> {
+        Query(
+            """
+            SELECT EXISTS (
+                SELECT FROM sessions
+                WHERE id = \(id) AND expires_at > \(now) AND member_id = (SELECT current_member()))
+            """)
+    }
+
     static func end(_ id: ID<Session>) -> Command {
         Command("DELETE FROM sessions WHERE id = \(id) AND member_id = (SELECT current_member())")
     }
