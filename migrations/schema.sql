@@ -119,9 +119,25 @@ BEGIN
         revenue_cents bigint,
         rejected_column text,
         rejected_value text,
-        reason text
+        reason text,
+        suggestion text,
+        cells text[]
     ) ON COMMIT DROP;
-    GRANT SELECT, INSERT ON import_staging TO desk_ops, desk_jobs;
+    CREATE TEMP TABLE import_merge (
+        show_id uuid NOT NULL,
+        day date NOT NULL,
+        episode_id uuid NOT NULL,
+        source text NOT NULL,
+        downloads bigint,
+        listeners bigint,
+        completion_rate_ppm integer,
+        ctr_ppm integer,
+        conversions bigint,
+        revenue_cents bigint,
+        line bigint NOT NULL,
+        state "char" NOT NULL
+    ) ON COMMIT DROP;
+    GRANT SELECT, INSERT ON import_staging, import_merge TO desk_ops, desk_jobs;
 END
 $$;
 
@@ -371,13 +387,39 @@ CREATE TABLE public.hosts (
 
 ALTER TABLE ONLY public.hosts FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.import_mappings (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    fingerprint text NOT NULL,
+    kind text NOT NULL,
+    mapping jsonb NOT NULL,
+    member_name text DEFAULT ''::text NOT NULL,
+    used_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT import_mappings_fingerprint_check CHECK (((length(fingerprint) >= 1) AND (length(fingerprint) <= 100))),
+    CONSTRAINT import_mappings_kind_check CHECK ((kind = ANY (ARRAY['metrics'::text, 'shows'::text, 'episodes'::text, 'placements'::text, 'advertisers'::text, 'lines'::text])))
+);
+
+ALTER TABLE ONLY public.import_mappings FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.import_pieces (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    import_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT import_pieces_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE ONLY public.import_pieces ALTER COLUMN bytes SET COMPRESSION lz4;
+
+ALTER TABLE ONLY public.import_pieces FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.import_rejections (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     import_id uuid NOT NULL,
     line bigint NOT NULL,
     column_name text NOT NULL,
     value text NOT NULL,
-    reason text NOT NULL
+    reason text NOT NULL,
+    cells text[] DEFAULT '{}'::text[] NOT NULL,
+    suggestion text
 );
 
 ALTER TABLE ONLY public.import_rejections FORCE ROW LEVEL SECURITY;
@@ -400,11 +442,30 @@ CREATE TABLE public.imports (
     last_day date,
     ignored_columns text[] DEFAULT '{}'::text[] NOT NULL,
     failure text,
+    kind text DEFAULT 'metrics'::text NOT NULL,
+    encoding text DEFAULT 'detected'::text NOT NULL,
+    sha256 bytea,
+    findings jsonb,
+    mapping jsonb,
+    preview jsonb,
+    changed bigint DEFAULT 0 NOT NULL,
+    job_id uuid,
+    touched_at timestamp with time zone DEFAULT now() NOT NULL,
+    idempotency_key text,
+    kept bigint DEFAULT 0 NOT NULL,
+    undone_at timestamp with time zone,
+    undone_name text,
+    CONSTRAINT imports_accepted CHECK (((created + changed) <= accepted)),
     CONSTRAINT imports_check CHECK ((rows = (accepted + rejected))),
-    CONSTRAINT imports_check1 CHECK (((status = 'running'::text) = (finished_at IS NULL))),
-    CONSTRAINT imports_check2 CHECK (((status = 'failed'::text) = (failure IS NOT NULL))),
+    CONSTRAINT imports_encoding_check CHECK ((encoding = ANY (ARRAY['detected'::text, 'windows-1252'::text]))),
+    CONSTRAINT imports_failure CHECK (((status = 'failed'::text) = (failure IS NOT NULL))),
     CONSTRAINT imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
-    CONSTRAINT imports_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
+    CONSTRAINT imports_finished CHECK (((status = ANY (ARRAY['receiving'::text, 'checking'::text, 'mapping'::text, 'ready'::text, 'running'::text])) = (finished_at IS NULL))),
+    CONSTRAINT imports_idempotency_key_check CHECK (((length(idempotency_key) >= 1) AND (length(idempotency_key) <= 200))),
+    CONSTRAINT imports_kind_check CHECK ((kind = ANY (ARRAY['metrics'::text, 'shows'::text, 'episodes'::text, 'placements'::text, 'advertisers'::text, 'lines'::text]))),
+    CONSTRAINT imports_sha256_check CHECK ((length(sha256) = 32)),
+    CONSTRAINT imports_status CHECK ((status = ANY (ARRAY['receiving'::text, 'checking'::text, 'mapping'::text, 'ready'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text, 'redoing'::text]))),
+    CONSTRAINT imports_undone CHECK (((undone_at IS NULL) = (undone_name IS NULL)))
 );
 
 ALTER TABLE ONLY public.imports FORCE ROW LEVEL SECURITY;
@@ -473,6 +534,25 @@ CREATE TABLE public.members (
 );
 
 ALTER TABLE ONLY public.members FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.metric_changes (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    import_id uuid NOT NULL,
+    show_id uuid NOT NULL,
+    day date NOT NULL,
+    episode_id uuid NOT NULL,
+    source text NOT NULL,
+    downloads bigint,
+    listeners bigint,
+    completion_rate_ppm integer,
+    ctr_ppm integer,
+    conversions bigint,
+    revenue_cents bigint,
+    writer_id uuid NOT NULL,
+    expects_id uuid
+);
+
+ALTER TABLE ONLY public.metric_changes FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.occurrences (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
@@ -685,6 +765,12 @@ ALTER TABLE ONLY public.hosts
 ALTER TABLE ONLY public.hosts
     ADD CONSTRAINT hosts_pkey PRIMARY KEY (tenant_id, host);
 
+ALTER TABLE ONLY public.import_mappings
+    ADD CONSTRAINT import_mappings_pkey PRIMARY KEY (tenant_id, fingerprint);
+
+ALTER TABLE ONLY public.import_pieces
+    ADD CONSTRAINT import_pieces_pkey PRIMARY KEY (tenant_id, import_id, "position");
+
 ALTER TABLE ONLY public.import_rejections
     ADD CONSTRAINT import_rejections_pkey PRIMARY KEY (tenant_id, import_id, line);
 
@@ -702,6 +788,9 @@ ALTER TABLE ONLY public.members
 
 ALTER TABLE ONLY public.members
     ADD CONSTRAINT members_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.metric_changes
+    ADD CONSTRAINT metric_changes_pkey PRIMARY KEY (tenant_id, import_id, show_id, day, episode_id, source);
 
 ALTER TABLE ONLY public.occurrences
     ADD CONSTRAINT occurrences_pkey PRIMARY KEY (tenant_id, task, due_at);
@@ -765,9 +854,15 @@ CREATE INDEX episodes_published ON public.episodes USING btree (tenant_id, show_
 
 CREATE UNIQUE INDEX hosts_primary_key ON public.hosts USING btree (tenant_id) WHERE is_primary;
 
-CREATE INDEX imports_running ON public.imports USING btree (tenant_id) WHERE (status = 'running'::text);
+CREATE UNIQUE INDEX imports_idempotency_key ON public.imports USING btree (tenant_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
+
+CREATE INDEX imports_sha256 ON public.imports USING btree (tenant_id, sha256) WHERE (sha256 IS NOT NULL);
 
 CREATE INDEX imports_started ON public.imports USING btree (tenant_id, started_at DESC);
+
+CREATE INDEX imports_undecided ON public.imports USING btree (tenant_id, touched_at) WHERE (status = ANY (ARRAY['mapping'::text, 'ready'::text]));
+
+CREATE INDEX imports_unsettled ON public.imports USING btree (tenant_id) WHERE (status = ANY (ARRAY['receiving'::text, 'checking'::text, 'running'::text, 'undoing'::text, 'redoing'::text]));
 
 CREATE INDEX jobs_due ON public.jobs USING btree (run_at) WHERE (status = 'waiting'::text);
 
@@ -794,6 +889,10 @@ CREATE INDEX line_items_placement ON public.line_items USING btree (tenant_id, p
 CREATE INDEX members_advertiser ON public.members USING btree (tenant_id, advertiser_id);
 
 CREATE INDEX members_creator ON public.members USING btree (tenant_id, creator_id);
+
+CREATE INDEX metric_changes_episode ON public.metric_changes USING btree (tenant_id, show_id, episode_id);
+
+CREATE INDEX metric_changes_writer ON public.metric_changes USING btree (tenant_id, writer_id);
 
 CREATE UNIQUE INDEX occurrences_job ON public.occurrences USING btree (tenant_id, job_id) WHERE (job_id IS NOT NULL);
 
@@ -887,6 +986,12 @@ ALTER TABLE ONLY public.episodes
 ALTER TABLE ONLY public.hosts
     ADD CONSTRAINT hosts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.import_mappings
+    ADD CONSTRAINT import_mappings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.import_pieces
+    ADD CONSTRAINT import_pieces_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.import_rejections
     ADD CONSTRAINT import_rejections_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
 
@@ -916,6 +1021,12 @@ ALTER TABLE ONLY public.members
 
 ALTER TABLE ONLY public.members
     ADD CONSTRAINT members_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.metric_changes
+    ADD CONSTRAINT metric_changes_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.metric_changes
+    ADD CONSTRAINT metric_changes_tenant_id_show_id_episode_id_fkey FOREIGN KEY (tenant_id, show_id, episode_id) REFERENCES public.episodes(tenant_id, show_id, id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.occurrences
     ADD CONSTRAINT occurrences_tenant_id_job_id_fkey FOREIGN KEY (tenant_id, job_id) REFERENCES public.jobs(tenant_id, id) ON DELETE SET NULL (job_id);
@@ -987,7 +1098,11 @@ CREATE POLICY all_of_ours ON public.episode_totals TO desk_ops, desk_jobs USING 
 
 CREATE POLICY all_of_ours ON public.episodes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.import_rejections TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.import_mappings TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.import_pieces TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.import_rejections TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.imports TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
@@ -996,6 +1111,8 @@ CREATE POLICY all_of_ours ON public.jobs FOR SELECT TO desk_ops, desk_jobs USING
 CREATE POLICY all_of_ours ON public.line_items TO desk_ops USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.members TO desk_admin USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.metric_changes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.occurrences FOR SELECT TO desk_ops, desk_jobs USING (true);
 
@@ -1011,7 +1128,7 @@ CREATE POLICY all_of_ours ON public.show_days TO desk_ops, desk_jobs USING (true
 
 CREATE POLICY all_of_ours ON public.show_topics TO desk_ops USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.shows TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.shows TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.switches TO desk_admin USING (true) WITH CHECK (true);
 
@@ -1069,6 +1186,10 @@ CREATE POLICY follow ON public.occurrences TO desk_owner USING (true) WITH CHECK
 
 ALTER TABLE public.hosts ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.import_mappings ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.import_pieces ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.import_rejections ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.imports ENABLE ROW LEVEL SECURITY;
@@ -1078,6 +1199,8 @@ ALTER TABLE public.jobs ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.line_items ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.members ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.metric_changes ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY move ON public.jobs FOR UPDATE TO desk_queue USING (true) WITH CHECK (true);
 
@@ -1203,6 +1326,10 @@ CREATE POLICY tenant_wall ON public.episodes AS RESTRICTIVE TO desk_visitor, des
 
 CREATE POLICY tenant_wall ON public.hosts AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
+CREATE POLICY tenant_wall ON public.import_mappings AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.import_pieces AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
 CREATE POLICY tenant_wall ON public.import_rejections AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.imports AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
@@ -1212,6 +1339,8 @@ CREATE POLICY tenant_wall ON public.jobs AS RESTRICTIVE TO desk_visitor, desk_op
 CREATE POLICY tenant_wall ON public.line_items AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.members AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.metric_changes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.occurrences AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -1406,28 +1535,35 @@ GRANT SELECT ON TABLE public.creators TO desk_creator;
 
 GRANT UPDATE(name) ON TABLE public.creators TO desk_ops;
 
-GRANT SELECT,INSERT ON TABLE public.daily_metrics TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.daily_metrics TO desk_ops;
 GRANT SELECT ON TABLE public.daily_metrics TO desk_creator;
-GRANT SELECT ON TABLE public.daily_metrics TO desk_jobs;
+GRANT SELECT,INSERT,DELETE ON TABLE public.daily_metrics TO desk_jobs;
 
 GRANT UPDATE(downloads) ON TABLE public.daily_metrics TO desk_ops;
+GRANT UPDATE(downloads) ON TABLE public.daily_metrics TO desk_jobs;
 
 GRANT UPDATE(listeners) ON TABLE public.daily_metrics TO desk_ops;
+GRANT UPDATE(listeners) ON TABLE public.daily_metrics TO desk_jobs;
 
 GRANT UPDATE(completion_rate_ppm) ON TABLE public.daily_metrics TO desk_ops;
+GRANT UPDATE(completion_rate_ppm) ON TABLE public.daily_metrics TO desk_jobs;
 
 GRANT UPDATE(ctr_ppm) ON TABLE public.daily_metrics TO desk_ops;
+GRANT UPDATE(ctr_ppm) ON TABLE public.daily_metrics TO desk_jobs;
 
 GRANT UPDATE(conversions) ON TABLE public.daily_metrics TO desk_ops;
+GRANT UPDATE(conversions) ON TABLE public.daily_metrics TO desk_jobs;
 
 GRANT UPDATE(revenue_cents) ON TABLE public.daily_metrics TO desk_ops;
+GRANT UPDATE(revenue_cents) ON TABLE public.daily_metrics TO desk_jobs;
 
 GRANT UPDATE(import_id) ON TABLE public.daily_metrics TO desk_ops;
+GRANT UPDATE(import_id) ON TABLE public.daily_metrics TO desk_jobs;
 
-GRANT SELECT,INSERT ON TABLE public.episode_totals TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.episode_totals TO desk_ops;
 GRANT SELECT ON TABLE public.episode_totals TO desk_creator;
 GRANT SELECT ON TABLE public.episode_totals TO desk_advertiser;
-GRANT SELECT,INSERT ON TABLE public.episode_totals TO desk_jobs;
+GRANT SELECT,INSERT,DELETE ON TABLE public.episode_totals TO desk_jobs;
 
 GRANT UPDATE(first_day) ON TABLE public.episode_totals TO desk_ops;
 GRANT UPDATE(first_day) ON TABLE public.episode_totals TO desk_jobs;
@@ -1464,10 +1600,44 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.hosts TO desk_operator;
 GRANT SELECT ON TABLE public.hosts TO desk_admin;
 GRANT SELECT ON TABLE public.hosts TO desk_jobs;
 
-GRANT SELECT,INSERT ON TABLE public.import_rejections TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.import_mappings TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.import_mappings TO desk_jobs;
+
+GRANT UPDATE(kind) ON TABLE public.import_mappings TO desk_ops;
+GRANT UPDATE(kind) ON TABLE public.import_mappings TO desk_jobs;
+
+GRANT UPDATE(mapping) ON TABLE public.import_mappings TO desk_ops;
+GRANT UPDATE(mapping) ON TABLE public.import_mappings TO desk_jobs;
+
+GRANT UPDATE(member_name) ON TABLE public.import_mappings TO desk_ops;
+GRANT UPDATE(member_name) ON TABLE public.import_mappings TO desk_jobs;
+
+GRANT UPDATE(used_at) ON TABLE public.import_mappings TO desk_ops;
+GRANT UPDATE(used_at) ON TABLE public.import_mappings TO desk_jobs;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.import_pieces TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.import_pieces TO desk_jobs;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.import_rejections TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.import_rejections TO desk_jobs;
+
+GRANT UPDATE(column_name) ON TABLE public.import_rejections TO desk_ops;
+GRANT UPDATE(column_name) ON TABLE public.import_rejections TO desk_jobs;
+
+GRANT UPDATE(value) ON TABLE public.import_rejections TO desk_ops;
+GRANT UPDATE(value) ON TABLE public.import_rejections TO desk_jobs;
+
+GRANT UPDATE(reason) ON TABLE public.import_rejections TO desk_ops;
+GRANT UPDATE(reason) ON TABLE public.import_rejections TO desk_jobs;
+
+GRANT UPDATE(cells) ON TABLE public.import_rejections TO desk_ops;
+GRANT UPDATE(cells) ON TABLE public.import_rejections TO desk_jobs;
+
+GRANT UPDATE(suggestion) ON TABLE public.import_rejections TO desk_ops;
+GRANT UPDATE(suggestion) ON TABLE public.import_rejections TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.imports TO desk_ops;
-GRANT SELECT ON TABLE public.imports TO desk_jobs;
+GRANT SELECT,INSERT ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(status) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(status) ON TABLE public.imports TO desk_jobs;
@@ -1476,23 +1646,67 @@ GRANT UPDATE(finished_at) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(finished_at) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(bytes) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(bytes) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(rows) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(rows) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(accepted) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(accepted) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(rejected) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(rejected) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(created) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(created) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(first_day) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(first_day) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(last_day) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(last_day) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(ignored_columns) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(ignored_columns) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(failure) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(failure) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(kind) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(kind) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(encoding) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(sha256) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(findings) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(findings) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(mapping) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(mapping) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(preview) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(preview) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(changed) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(changed) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(job_id) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(job_id) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(touched_at) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(touched_at) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(idempotency_key) ON TABLE public.imports TO desk_ops;
+
+GRANT UPDATE(kept) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(kept) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(undone_at) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(undone_at) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(undone_name) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(undone_name) ON TABLE public.imports TO desk_jobs;
 
 GRANT SELECT ON TABLE public.jobs TO desk_ops;
 GRANT SELECT ON TABLE public.jobs TO desk_jobs;
@@ -1601,6 +1815,33 @@ GRANT UPDATE(signed_in_at) ON TABLE public.members TO desk_visitor;
 
 GRANT UPDATE(disabled_at) ON TABLE public.members TO desk_admin;
 
+GRANT SELECT,INSERT,DELETE ON TABLE public.metric_changes TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.metric_changes TO desk_jobs;
+
+GRANT UPDATE(downloads) ON TABLE public.metric_changes TO desk_ops;
+GRANT UPDATE(downloads) ON TABLE public.metric_changes TO desk_jobs;
+
+GRANT UPDATE(listeners) ON TABLE public.metric_changes TO desk_ops;
+GRANT UPDATE(listeners) ON TABLE public.metric_changes TO desk_jobs;
+
+GRANT UPDATE(completion_rate_ppm) ON TABLE public.metric_changes TO desk_ops;
+GRANT UPDATE(completion_rate_ppm) ON TABLE public.metric_changes TO desk_jobs;
+
+GRANT UPDATE(ctr_ppm) ON TABLE public.metric_changes TO desk_ops;
+GRANT UPDATE(ctr_ppm) ON TABLE public.metric_changes TO desk_jobs;
+
+GRANT UPDATE(conversions) ON TABLE public.metric_changes TO desk_ops;
+GRANT UPDATE(conversions) ON TABLE public.metric_changes TO desk_jobs;
+
+GRANT UPDATE(revenue_cents) ON TABLE public.metric_changes TO desk_ops;
+GRANT UPDATE(revenue_cents) ON TABLE public.metric_changes TO desk_jobs;
+
+GRANT UPDATE(writer_id) ON TABLE public.metric_changes TO desk_ops;
+GRANT UPDATE(writer_id) ON TABLE public.metric_changes TO desk_jobs;
+
+GRANT UPDATE(expects_id) ON TABLE public.metric_changes TO desk_ops;
+GRANT UPDATE(expects_id) ON TABLE public.metric_changes TO desk_jobs;
+
 GRANT SELECT ON TABLE public.occurrences TO desk_ops;
 GRANT SELECT ON TABLE public.occurrences TO desk_jobs;
 GRANT DELETE ON TABLE public.occurrences TO desk_queue;
@@ -1698,9 +1939,9 @@ GRANT UPDATE(seen_at) ON TABLE public.sessions TO desk_visitor;
 
 GRANT UPDATE(expires_at) ON TABLE public.sessions TO desk_visitor;
 
-GRANT SELECT,INSERT ON TABLE public.show_days TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.show_days TO desk_ops;
 GRANT SELECT ON TABLE public.show_days TO desk_creator;
-GRANT SELECT,INSERT ON TABLE public.show_days TO desk_jobs;
+GRANT SELECT,INSERT,DELETE ON TABLE public.show_days TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.show_days TO desk_advertiser;
 
@@ -1730,6 +1971,7 @@ GRANT SELECT ON TABLE public.show_topics TO desk_advertiser;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.shows TO desk_ops;
 GRANT SELECT ON TABLE public.shows TO desk_creator;
+GRANT SELECT ON TABLE public.shows TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.shows TO desk_advertiser;
 

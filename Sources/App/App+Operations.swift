@@ -100,7 +100,7 @@ extension App {
         let run = ImportRun(
             database: database, loading: database, id: .new(at: services.clock.now()),
             fileName: "\(tenant.slug)-history.csv", member: nil, address: nil,
-            encoding: .detected, today: today, clock: services.clock)
+            encoding: .detected, presets: services.presets, today: today, clock: services.clock)
         var chunks = DemoMetrics(tenant, on: today).makeIterator()
         try await run.run { chunks.next() }
         let found = try await run.database.first(Import.find(run.id))

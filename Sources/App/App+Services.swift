@@ -1,6 +1,7 @@
 import Foundation
 public import Logging
 public import Postgres
+import Sponsorship
 import Templates
 public import Web
 
@@ -15,6 +16,10 @@ public struct Services: Sendable {
     let importPool: Pool
     /// Half of them at most for one tenant.
     let importTurns = ImportTurns(width: 2)
+    /// What exports of hosting platforms look like.
+    let presets: [Preset]
+    /// How long a person who asked for a job is kept before they see that it takes longer.
+    let patience: Duration
     let automation: Automation
     let metrics = PrometheusMetrics()
     /// The numbers of the migrations that this program came with.
@@ -32,17 +37,20 @@ public struct Services: Sendable {
 
     /// Reads templates and assets; opens no connection yet. Throws when a template does not fit its page.
     public init(
-        _ settings: Settings, clock: Clock = .system, logger: Logger, streams: EventStreams = EventStreams()
+        _ settings: Settings, clock: Clock = .system, patience: Duration = .seconds(2), logger: Logger,
+        streams: EventStreams = EventStreams()
     ) throws {
         self.settings = settings
         self.clock = clock
         self.logger = logger
         self.streams = streams
+        self.patience = patience
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
         pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
         importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
         migrations = Migration.numbers(in: settings.root.appending(path: "migrations").path)
-        automation = try Automation(Pool(Self.jobConfiguration(settings), size: 4, acquireTimeout: .seconds(30)))
+        presets = try PresetFolder.read(settings.root.appending(path: "templates/presets"))
+        automation = try Automation(Self.jobPool(settings))
         directory = TenantDirectory(PlatformDatabase(pool), defaults: settings.switches)
         sessions = SessionStore(clock: clock)
         templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment, logger: logger)
@@ -72,6 +80,12 @@ public struct Services: Sendable {
         configuration.lockTimeout = .seconds(300)
         configuration.idleInTransactionTimeout = .seconds(120)
         return configuration
+    }
+
+    /// A running job holds one connection while it writes and another one while it reads or shows how far it is; the queue
+    /// itself must never wait for jobs, or their leases would run out.
+    private static func jobPool(_ settings: Settings) -> Pool {
+        Pool(jobConfiguration(settings), size: settings.jobSlots * 2 + 2, acquireTimeout: .seconds(30))
     }
 
     private static func jobConfiguration(_ settings: Settings) -> Postgres.Configuration {

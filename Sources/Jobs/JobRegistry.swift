@@ -25,7 +25,7 @@ public struct JobRegistry: Sendable {
     }
 
     /// What a worker of this registry asks for.
-    var kinds: [String] { handlers.keys.sorted() }
+    public var kinds: [String] { handlers.keys.sorted() }
 }
 
 extension JSONDecoder {

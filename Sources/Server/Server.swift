@@ -28,6 +28,6 @@ struct Server: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self, JobCommands.self,
-            Sample.self,
+            ImportCommand.self, Imports.self, Sample.self,
         ])
 }

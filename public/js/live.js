@@ -1,6 +1,7 @@
 // <div data-live="/jobs/events" data-live-version="…">: keeps the page up to date while something goes on.
 // The server tells how far things are ([data-live-bar]). When more has changed than that, the page is read again and
-// its parts ([data-live-part]) are exchanged, so that there is one way only in which it is written: the server's.
+// its parts ([data-live-part]) are exchanged, so that there is one way only in which it is written: the server's. A page
+// that becomes another one altogether ([data-live-reload]) is loaded anew.
 import { busyForms } from "./busy.js";
 
 const patience = [5, 10, 30, 60];
@@ -42,6 +43,7 @@ function watch(address, say) {
   const catchUp = async () => {
     const part = current();
     if (!part || part.dataset.liveVersion === latest.version) return;
+    if ("liveReload" in part.dataset) return location.reload();
     if (isBusy()) return setTimeout(catchUp, 2000);
     part.dataset.liveVersion = latest.version;
     if (!(await exchange(say))) part.dataset.liveVersion = "";

@@ -44,6 +44,7 @@ struct Automation: Sendable {
             try mayRun(run)
             try await MetricsRefresh.run(run)
         }
+        Self.registerImports(&registry, services)
         return registry
     }
 }

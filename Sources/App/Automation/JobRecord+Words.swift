@@ -49,6 +49,10 @@ enum TaskWords {
         switch kind {
         case MetricsRefresh.kind.name: title(of: MetricsRefresh.name)
         case ImportHealthCheck.kind.name: title(of: ImportHealthCheck.name)
+        case ImportWork.check.name: "Reading a file"
+        case ImportWork.commit.name: "Saving an import"
+        case ImportWork.undo.name: "Undoing an import"
+        case ImportWork.redo.name: "Bringing an import back"
         default: kind
         }
     }

@@ -58,6 +58,23 @@ struct TenantDatabase: Sendable {
         try await pool.transaction(preamble, body)
     }
 
+    /// A transaction of which nothing is kept.
+    nonisolated(nonsending) func discard<Value>(
+        _ body: nonisolated(nonsending) (Transaction) async throws -> Value
+    ) async throws -> Value {
+        var value: Value?
+        do {
+            try await pool.transaction(preamble) { transaction in
+                value = try await body(transaction)
+                throw Discarded()
+            }
+        } catch is Discarded {}
+        guard let value else { throw Discarded() }
+        return value
+    }
+
+    private struct Discarded: Error {}
+
     /// The same tenant, audience and person on other connections, for work that would hold a page's too long.
     func on(_ other: Pool) -> TenantDatabase {
         TenantDatabase(other, tenant: tenant, audience: audience, preamble: preamble)

@@ -16,6 +16,7 @@ extension Audit {
         /// What people may look for, by what they read: each with the words that follow a name.
         static let known: [(action: Action, verb: String)] = [
             ("acknowledge alert", "acknowledged the alert"),
+            ("cancel import", "discarded a file"),
             ("cancel job", "cancelled a job"),
             ("change password", "changed their password"),
             ("change schedule", "changed the schedule"),
@@ -23,6 +24,7 @@ extension Audit {
             ("end session", "ended one of their sessions"),
             ("import", "imported"),
             ("pause schedule", "paused the schedule"),
+            ("redo import", "brought an import back"),
             ("resolve alert", "resolved the alert"),
             ("resume schedule", "resumed the schedule"),
             ("retry job", "let a parked job try once more"),
@@ -30,6 +32,7 @@ extension Audit {
             ("sign in", "signed in"),
             ("sign out", "signed out"),
             ("switch module", "switched a module"),
+            ("undo import", "undid an import"),
         ]
 
         /// As a choice: `Sign in`.

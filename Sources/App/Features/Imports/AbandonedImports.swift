@@ -1,8 +1,10 @@
+import FoundationEssentials
 import Logging
 import Postgres
 import ServiceLifecycle
 
-/// Settles imports whose process died: twice a minute those that run in name only are marked as failed.
+/// Settles imports whose process died: twice a minute those that go on in name only are marked as failed, and files that
+/// nobody needs any more are thrown away.
 struct AbandonedImports: Service {
     let services: Services
 
@@ -19,16 +21,23 @@ struct AbandonedImports: Service {
         for tenant in services.directory.all {
             let database = TenantDatabase(services.pool, tenant: tenant.id, audience: .jobs)
             do {
-                let now = services.clock.now()
-                try await database.write { transaction in
-                    let failures = try await transaction.rows(Import.failAbandoned(at: now))
-                    try await transaction.batch(failures.map { $0.alert(at: now) })
-                }
+                try await settle(database, at: services.clock.now())
             } catch {
                 services.logger.warning(
                     "Abandoned imports could not be looked for",
                     metadata: ["tenant": "\(tenant.slug)", "error": "\(error)"])
             }
+        }
+    }
+
+    private func settle(_ database: TenantDatabase, at now: Date) async throws {
+        try await database.write { transaction in
+            for query in [Import.failAbandoned(at: now), Import.failInterrupted(at: now), Import.failParked(at: now)] {
+                let failures = try await transaction.rows(query)
+                try await transaction.batch(failures.map { $0.alert(at: now) })
+            }
+            try await transaction.batch(
+                [Import.restParked(), Import.forgetUndecided(at: now), ImportPiece.forgetSettled()])
         }
     }
 }

@@ -2,11 +2,19 @@ import Templates
 import Values
 
 extension Import {
-    /// How it ended, in a word.
+    /// Where it is, in a word.
     var badge: Badge {
         switch status {
-        case .running: Badge(kind: .info, icon: "clock", text: "Running")
+        case .receiving: Badge(kind: .info, icon: "clock", text: "Arriving")
+        case .checking: Badge(kind: .info, icon: "clock", text: "Being read")
+        case .mapping: Badge(kind: .warn, icon: "warning", text: "Needs an answer")
+        case .ready: Badge(kind: .warn, icon: "warning", text: "Waits for a decision")
+        case .running: Badge(kind: .info, icon: "clock", text: "Being saved")
         case .failed: Badge(kind: .bad, icon: "error", text: "Failed")
+        case .cancelled: Badge(kind: .info, icon: "close", text: "Discarded")
+        case .undoing: Badge(kind: .info, icon: "clock", text: "Being undone")
+        case .undone: Badge(kind: .info, icon: "close", text: "Undone")
+        case .redoing: Badge(kind: .info, icon: "clock", text: "Coming back")
         case .done where rejected == 0: Badge(kind: .good, icon: "check", text: "Complete")
         case .done where accepted == 0: Badge(kind: .bad, icon: "error", text: "All rejected")
         case .done: Badge(kind: .warn, icon: "warning", text: "Some rejected")
@@ -16,8 +24,11 @@ extension Import {
     /// How it ended, in a sentence.
     func verdict(_ formats: Formats) -> String {
         switch status {
-        case .running: "The file is being read"
+        case .receiving, .checking, .running, .undoing, .redoing: status.doing
+        case .mapping, .ready: "Nothing is saved yet"
         case .failed: "Nothing of this file was saved"
+        case .cancelled: "The file was discarded; nothing of it was saved"
+        case .undone: "The import was undone"
         case .done where rejected == 0:
             accepted == 1 ? "The row was saved" : "All \(formats.count(rows)) rows were saved"
         case .done: "\(formats.count(accepted)) of \(formats.count(rows)) rows were saved"

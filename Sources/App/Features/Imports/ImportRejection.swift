@@ -1,12 +1,14 @@
 import Postgres
 import Values
 
-/// A row that was not taken: where it stands, what is wrong with which value.
+/// A row that was not taken: where it stands, what is wrong with which value, and how it stood in the file.
 struct ImportRejection: Sendable, RowDecodable {
     let line: Int
     let column: String
     let value: String
     let reason: String
+    let suggestion: String?
+    let cells: [String]
 
     static let pageSize = 100
 
@@ -15,14 +17,25 @@ struct ImportRejection: Sendable, RowDecodable {
         column = try row.next()
         value = try row.next()
         reason = try row.next()
+        suggestion = try row.next()
+        cells = try row.next()
     }
 
     /// A page of an import's rejected rows, by line.
-    static func all(of id: ID<Import>, page: Int) -> Query<ImportRejection> {
+    static func all(of id: ID<Import>, page: Int, limit: Int = pageSize) -> Query<ImportRejection> {
         Query(
             """
-            SELECT line, column_name, value, reason FROM import_rejections
-            WHERE import_id = \(id) ORDER BY line LIMIT \(pageSize) OFFSET \(max(0, page - 1) * pageSize)
+            SELECT line, column_name, value, reason, suggestion, cells FROM import_rejections
+            WHERE import_id = \(id) ORDER BY line LIMIT \(limit) OFFSET \(max(0, page - 1) * limit)
+            """)
+    }
+
+    /// The next ones behind a line, for those who go through all of them.
+    static func after(_ line: Int, of id: ID<Import>, limit: Int) -> Query<ImportRejection> {
+        Query(
+            """
+            SELECT line, column_name, value, reason, suggestion, cells FROM import_rejections
+            WHERE import_id = \(id) AND line > \(line) ORDER BY line LIMIT \(limit)
             """)
     }
 }

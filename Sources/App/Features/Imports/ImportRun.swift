@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Logging
 import Metrics
@@ -6,7 +7,8 @@ import Sponsorship
 import Values
 import Web
 
-/// One import of daily metrics, from bytes as they arrive to numbers on dashboards: one transaction, all or nothing.
+/// One import straight from bytes as they arrive to numbers on dashboards: one transaction, all or nothing, no copy of the
+/// file kept. For files whose columns need no question.
 struct ImportRun {
     /// For the record of the import: short transactions of their own, seen by everybody at once.
     let database: TenantDatabase
@@ -17,23 +19,26 @@ struct ImportRun {
     let member: Member?
     let address: String?
     let encoding: CSVEncoding
+    /// Under which a program sent it.
+    var key: String?
+    /// How it is to be read, where that is known beforehand.
+    var plan: (findings: FileFindings, mapping: ImportMapping)?
+    let presets: [Preset]
     let today: Day
     let clock: Clock
 
-    /// The next bytes of the file, nil at its end.
-    typealias NextChunk = nonisolated(nonsending) () async throws -> [UInt8]?
-
     /// Throws `FileError` for a file that cannot be read at all, and what the database or the upload throws; the import
     /// is then on record as failed and nothing of the file is kept.
-    nonisolated(nonsending) func run(_ next: NextChunk) async throws {
-        var bytes = 0
+    nonisolated(nonsending) func run(_ next: MetricsLoad.NextChunk) async throws {
+        var (bytes, hash) = (0, SHA256())
         do {
             try await take {
-                let chunk = try await next()
-                bytes += chunk?.count ?? 0
+                guard let chunk = try await next() else { return nil }
+                bytes += chunk.count
+                hash.update(data: chunk)
                 return chunk
             } finish: { tally in
-                tally.bytes = bytes
+                (tally.bytes, tally.sha256) = (bytes, Array(hash.finalize()))
             }
         } catch {
             await fail(because: error, bytes: bytes)
@@ -41,76 +46,39 @@ struct ImportRun {
         }
     }
 
-    private nonisolated(nonsending) func take(_ next: NextChunk, finish: (inout ImportTally) -> Void) async throws {
+    private nonisolated(nonsending) func take(
+        _ next: MetricsLoad.NextChunk, finish: (inout ImportTally) -> Void
+    ) async throws {
         let tally = try await loading.write { transaction in
             // The lock before the record: whoever looks for imports that died never finds this one without it.
             _ = try await transaction.first(Import.holdLock(id))
-            try await database.run(Import.begin(id, fileName: fileName, by: member, at: clock.now()))
-            let episodes = try await transaction.rows(EpisodeReference.all())
-            try await transaction.run(ImportStaging.open())
-            let staged = try await stage(episodes, into: transaction, next)
-            var tally = try await write(staged, transaction)
+            let begin = Import.begin(id, fileName: fileName, key: key, by: member, at: clock.now())
+            try await database.run(begin)
+            var opening = FileOpening(encoding: encoding)
+            if plan == nil { try await opening.read(next) }
+            let plan = if let plan { plan } else { try await opening.plan(database, presets: presets) }
+            try await transaction.run(Import.plan(id, ImportPlan.Texts(plan.findings, plan.mapping)))
+            let load = MetricsLoad(transaction: transaction, mapping: plan.mapping, today: today)
+            let staged = try await load.stage {
+                if let held = opening.take() { return held }
+                return try await next()
+            }
+            var tally = try await load.write(staged, as: id)
             finish(&tally)
             guard try await transaction.run(Import.finish(id, tally, at: clock.now())) == 1 else {
-                throw ImportSettled()
+                throw ImportMoved()
             }
             try await transaction.batch(
                 [Audit.note("import", subject: id.uuid, from: address)] + Import.alertsResolved(at: clock.now()))
             return tally
         }
-        Self.measure(tally)
-    }
-
-    private nonisolated(nonsending) func stage(
-        _ episodes: [EpisodeReference], into transaction: Transaction, _ next: NextChunk
-    ) async throws -> StagedFile {
-        let index = EpisodeIndex(episodes.map(\.names))
-        var file = StagedFile(
-            reader: MetricsReader(episodes: index, today: today, encoding: encoding), episodes: episodes)
-        // An upload takes as long as the line is slow; the server ends those that stall.
-        try await transaction.run(ImportStaging.waitForUpload())
-        _ = try await transaction.copy(ImportStaging.copy) { writer in
-            while let chunk = try await next() {
-                try file.feed(chunk)
-                if file.isFull { try await writer.write(file.take()) }
-            }
-            try await writer.write(file.finish())
-        }
-        return file
-    }
-
-    private nonisolated(nonsending) func write(_ file: StagedFile, _ transaction: Transaction) async throws
-        -> ImportTally
-    {
-        try await transaction.run(ImportStaging.waitNoMore())
-        try await transaction.run(ImportStaging.takeTurn())
-        let written = try await transaction.first(ImportStaging.upsert(id))
-        var tally = ImportTally()
-        tally.accepted = written?.rows ?? 0
-        tally.rejected = file.counts.total - tally.accepted
-        tally.created = written?.created ?? 0
-        tally.firstDay = written?.firstDay
-        tally.lastDay = written?.lastDay
-        tally.ignoredColumns = file.ignoredColumns
-        var steps = [ImportStaging.sumShowDays(), ImportStaging.sumEpisodes()]
-        if file.counts.rejected > 0 { steps.append(ImportStaging.keepRejections(id)) }
-        if file.counts.accepted > tally.accepted { steps.append(ImportStaging.keepRepeats(id)) }
-        try await transaction.batch(steps)
-        return tally
-    }
-
-    private static func measure(_ tally: ImportTally) {
-        Counter(label: "imports.rows", dimensions: [("result", "accepted")]).increment(by: tally.accepted)
-        Counter(label: "imports.rows", dimensions: [("result", "rejected")]).increment(by: tally.rejected)
+        tally.measure()
     }
 
     /// Best effort: when the database is away too, `AbandonedImports` finds it later and says so.
     private func fail(because error: any Error, bytes: Int) async {
-        let reason =
-            (error as? FileError)?.message ?? (error as? any Refusal)?.failure.detail
-            ?? "The upload was interrupted or could not be saved. Upload it again."
+        let failure = Import.Failure(id: id, fileName: fileName, reason: Import.reason(for: error))
         // Not in the cancelled task of a person who went away: the record must be written all the same.
-        let failure = Import.Failure(id: id, fileName: fileName, reason: reason)
         await Task.detached { [database, now = clock.now()] in
             try? await database.write { transaction in
                 let fail = Import.fail(failure.id, because: failure.reason, bytes: bytes, at: now)
@@ -120,5 +88,41 @@ struct ImportRun {
     }
 }
 
-/// The record was settled by somebody else while the file was read; nothing of the file may be kept then.
-private struct ImportSettled: Error {}
+extension ImportRun {
+    /// For somebody who sends a file.
+    init(_ context: OpsContext, fileName: String, encoding: CSVEncoding, key: String? = nil) {
+        let services = context.desk.services
+        self.init(
+            database: context.database, loading: context.database.on(services.importPool),
+            id: .new(at: services.clock.now()), fileName: fileName, member: context.member,
+            address: context.visit.remoteAddress, encoding: encoding, key: key, presets: services.presets,
+            today: context.today, clock: services.clock)
+    }
+
+    /// Waits until it is the tenant's turn, and runs.
+    nonisolated(nonsending) func inTurn(_ context: OpsContext, _ next: MetricsLoad.NextChunk) async throws {
+        let services = context.desk.services
+        await services.importTurns.enter(context.tenant.id)
+        defer {
+            services.alerts.forget(context.tenant.id)
+            Task { await services.importTurns.leave(context.tenant.id) }
+        }
+        try await run(next)
+    }
+}
+
+extension Import {
+    /// Why an import failed, for the person who sent the file.
+    static func reason(for error: any Error) -> String {
+        (error as? FileError)?.message ?? (error as? any Refusal)?.failure.detail
+            ?? "The upload was interrupted or could not be saved. Upload it again."
+    }
+}
+
+extension ImportTally {
+    /// Counts what was written, for whoever watches the process.
+    func measure() {
+        Counter(label: "imports.rows", dimensions: [("result", "accepted")]).increment(by: accepted)
+        Counter(label: "imports.rows", dimensions: [("result", "rejected")]).increment(by: rejected)
+    }
+}

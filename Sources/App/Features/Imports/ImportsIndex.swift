@@ -1,4 +1,5 @@
 import Foundation
+import Sponsorship
 import Templates
 import Values
 
@@ -29,8 +30,9 @@ struct ImportsIndex: SitePage {
                 text: "It has fewer pages than that.", href: "/imports", action: "Show the newest")
             : EmptyState(
                 icon: "imports", title: "Nothing has been imported yet",
-                text: "Upload a CSV file with a row for each day, episode and source. Dashboards show it at once.",
-                href: "/imports/new", action: "Upload metrics")
+                text:
+                    "Send a CSV file. You see what it would change before anything is saved, and can undo it afterwards.",
+                href: "/imports/new", action: "Import a file")
     }
 
     static let fields: [Field<Self>] = [
@@ -42,12 +44,13 @@ struct ImportsIndex: SitePage {
     ]
 
     struct Row: View {
-        let href, fileName, at, by, days, saved, rejected: String
+        let href, fileName, kind, at, by, days, saved, rejected: String
         let status: Badge
 
         init(_ item: Import, _ formats: Formats, now: Date) {
             href = "/imports/\(item.id.short)"
             fileName = item.fileName
+            kind = item.kind.label
             at = formats.instant(item.startedAt)
             by = item.memberName
             days = item.days(formats) ?? Formats.absent
@@ -59,6 +62,7 @@ struct ImportsIndex: SitePage {
         static let fields: [Field<Self>] = [
             .text("href") { $0.href },
             .text("fileName") { $0.fileName },
+            .text("kind") { $0.kind },
             .text("at") { $0.at },
             .text("by") { $0.by },
             .text("days") { $0.days },

@@ -1,29 +1,41 @@
+import Sponsorship
 import Templates
+import Web
 
-/// The upload form, and what a file needs.
+/// The upload form, and what a file of daily metrics needs.
 struct ImportsNew: SitePage {
     static let template = "imports/new"
 
     let limit: String
     let problem: String?
+    let kind: Select
     let encoding: Select
+    let isAtOnce: Bool
 
-    init(_ formats: Formats, problem: String? = nil, encoding: String = "") {
+    /// With a problem, the form as it was filled in.
+    init(_ formats: Formats, problem: String? = nil, _ fields: FormFields = FormFields()) {
         limit = formats.bytes(Imports.largestFile)
         self.problem = problem
-        self.encoding = Select("encoding", "Text encoding", Self.encodings, selected: encoding)
+        kind = Select("kind", "Rows are about", Self.kinds, selected: fields.text("kind"))
+        encoding = Select("encoding", "Text encoding", Self.encodings, selected: fields.text("encoding"))
+        isAtOnce = fields.isChecked("at_once")
     }
+
+    private static let kinds = ImportKind.allCases.map { (value: $0.rawValue, label: $0.label) }
 
     private static let encodings = [
         (value: "", label: "Detected from the file"),
-        (value: "windows-1252", label: "Windows-1252, as older spreadsheets write it"),
+        (value: CSVEncoding.windows1252.name, label: "Windows-1252, as older spreadsheets write it"),
     ]
 
     static let fields: [Field<Self>] = [
         .text("limit") { $0.limit },
         .number("limitBytes") { _ in Imports.largestFile },
         .text("problem") { $0.problem },
+        .flag("hasChoices") { $0.problem != nil },
+        .view("kind") { $0.kind },
         .view("encoding") { $0.encoding },
+        .flag("atOnce") { $0.isAtOnce },
         .list("columns") { _ in Column.all },
     ]
 
@@ -31,17 +43,9 @@ struct ImportsNew: SitePage {
     struct Column: View {
         let name, rule: String
 
-        static let all = [
-            Column(name: "day", rule: "Required. A date such as 2026-05-04."),
-            Column(name: "episode_id", rule: "Required. Our id, the RSS guid, or “Show / Episode title”."),
-            Column(name: "source", rule: "Required. Where it was heard, such as spotify or apple."),
-            Column(name: "downloads", rule: "Whole number, or empty."),
-            Column(name: "listeners", rule: "Whole number, or empty."),
-            Column(name: "completion_rate", rule: "From 0 to 1, or empty."),
-            Column(name: "ctr", rule: "From 0 to 1, or empty."),
-            Column(name: "conversions", rule: "Whole number, or empty."),
-            Column(name: "revenue_cents", rule: "Whole number, or empty."),
-        ]
+        static let all = ImportKind.metrics.columns.map { column in
+            Column(name: column.name, rule: (column.isRequired ? "Required. " : "") + column.rule)
+        }
 
         static let fields: [Field<Self>] = [
             .text("name") { $0.name },

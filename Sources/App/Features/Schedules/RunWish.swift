@@ -13,15 +13,6 @@ struct RunWish: Decodable {
         guard dueAt <= now else { throw .future }
         guard dueAt > now.addingTimeInterval(-400 * 86_400) else { throw .forgotten }
     }
-
-    /// The script's own name for its wish. Throws a 400 when the header is there and no name.
-    static func key(_ request: Request) throws(HTTPFailure) -> String? {
-        guard let name = HTTPField.Name("Idempotency-Key"), let key = request.headers[name] else { return nil }
-        guard 1...200 ~= key.utf8.count, key.utf8.allSatisfy({ 0x21...0x7e ~= $0 }) else {
-            throw .malformed("Idempotency-Key is 1 to 200 visible ASCII characters.")
-        }
-        return key
-    }
 }
 
 /// Why a run was not started for a script.

@@ -34,7 +34,7 @@ extension Schedules {
 
         /// 201 with the run that was started, 200 with the one that was there already, 409 when it cannot be started.
         @Sendable func run(_ request: Request, _ context: OpsContext) async throws -> Response {
-            let key = try RunWish.key(request)
+            let key = try request.idempotencyKey()
             let wish = try await request.json(RunWish.self)
             try wish.check(at: context.desk.services.clock.now())
             let schedule = try await Schedules().schedule(context)

@@ -19,7 +19,7 @@ struct EpisodeReference: Sendable, RowDecodable {
     }
 
     var names: EpisodeNames {
-        EpisodeNames(id: episode, guid: guid, showTitle: showTitle, title: title)
+        EpisodeNames(id: episode, guid: guid, showID: show, showTitle: showTitle, title: title)
     }
 
     static func all() -> Query<EpisodeReference> {

@@ -4,18 +4,23 @@ import Values
 
 /// Turns a file's rows into the binary form in which COPY takes them.
 struct StagedFile {
-    private var reader: MetricsReader
+    /// Of a rejected row's cell, in bytes, that is kept for the person who corrects it.
+    private static let longestCell = 10_000
+
+    private var reader: MappedMetricsReader
     private let episodes: [EpisodeReference]
     private var copy = BinaryCopy()
     private var failure: PostgresError?
 
-    init(reader: MetricsReader, episodes: [EpisodeReference]) {
+    init(reader: MappedMetricsReader, episodes: [EpisodeReference]) {
         self.reader = reader
         self.episodes = episodes
     }
 
     var counts: MetricsReader.Counts { reader.counts }
-    var ignoredColumns: [String] { reader.header?.extras ?? [] }
+    /// Rows for the database: one row of the file may become several.
+    var made: Int { reader.made }
+    var ignoredColumns: [String] { reader.extras }
     /// Enough for a piece of its own.
     var isFull: Bool { copy.bytes.count >= 128 * 1024 }
 
@@ -36,7 +41,9 @@ struct StagedFile {
     }
 
     private mutating func collect(
-        _ read: (inout MetricsReader, (MetricsRow, Int) -> Void, (Rejection) -> Void) throws(FileError) -> Void
+        _ read: (
+            inout MappedMetricsReader, (MetricsRow, Int) -> Void, (Rejection, borrowing CSVRow) -> Void
+        ) throws(FileError) -> Void
     ) throws {
         var (copy, failure) = (BinaryCopy(capacity: 0), failure)
         swap(&copy, &self.copy)
@@ -44,15 +51,16 @@ struct StagedFile {
         let episodes = episodes
         try read(&reader) { row, line in
             do throws(PostgresError) { try copy.append(row, line, episodes) } catch { failure = failure ?? error }
-        } _: { rejection in
-            do throws(PostgresError) { try copy.append(rejection) } catch { failure = failure ?? error }
+        } _: { rejection, row in
+            let cells = row.cells(upTo: Self.longestCell)
+            do throws(PostgresError) { try copy.append(rejection, cells) } catch { failure = failure ?? error }
         }
         if let failure { throw failure }
     }
 }
 
 extension BinaryCopy {
-    private static let columns: Int16 = 14
+    private static let columns: Int16 = 16
 
     /// An accepted row; the columns are those of `ImportStaging.copy`.
     fileprivate mutating func append(
@@ -72,16 +80,18 @@ extension BinaryCopy {
         try append(metrics.ctr.map { Int32(clamping: $0.millionths) })
         try append(metrics.conversions.map(Int.init))
         try append(metrics.revenueCents.map { Int($0) })
-        for _ in 0..<3 { appendNull() }
+        for _ in 0..<5 { appendNull() }
     }
 
     /// A rejected row: where, what and why.
-    fileprivate mutating func append(_ rejection: Rejection) throws(PostgresError) {
+    fileprivate mutating func append(_ rejection: Rejection, _ cells: [String]) throws(PostgresError) {
         row(columnCount: Self.columns)
         try append(rejection.line)
         for _ in 0..<10 { appendNull() }
         try append(rejection.column ?? "row")
         try append(rejection.value)
         try append(rejection.sentence)
+        try append(rejection.suggestion)
+        try append(cells)
     }
 }

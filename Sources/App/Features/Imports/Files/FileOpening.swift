@@ -1,0 +1,44 @@
+import Sponsorship
+
+/// The beginning of a file that streams in: enough to see its columns, held back until it is known how to read them.
+struct FileOpening {
+    /// Of a file, in bytes, that its columns are judged by.
+    private static let size = 256 * 1024
+
+    private let encoding: CSVEncoding
+    private var chunks: [[UInt8]] = []
+
+    init(encoding: CSVEncoding) {
+        self.encoding = encoding
+    }
+
+    nonisolated(nonsending) mutating func read(_ next: MetricsLoad.NextChunk) async throws {
+        var bytes = 0
+        while bytes < Self.size, let chunk = try await next() {
+            bytes += chunk.count
+            chunks.append(chunk)
+        }
+    }
+
+    /// The chunks that were held back, one by one; nil when all have been taken.
+    mutating func take() -> [UInt8]? {
+        chunks.isEmpty ? nil : chunks.removeFirst()
+    }
+
+    /// How the file is to be read. Throws `FileError` when its header line leaves that open.
+    func plan(
+        _ database: TenantDatabase, presets: [Preset]
+    ) async throws -> (findings: FileFindings, mapping: ImportMapping) {
+        var inspection = FileInspection(encoding: encoding)
+        for chunk in chunks { try inspection.feed(chunk.span) }
+        let findings = try inspection.finish()
+        let remembered = try await database.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
+        let proposal = MappingProposal.propose(
+            findings, kind: .metrics, presets: presets, remembered: remembered.compactMap(\.mapping).first)
+        // Nobody is asked here, so what was said holds: a file that is no UTF-8 has to be looked at first.
+        var mapping = proposal.mapping
+        mapping.encoding = encoding
+        if !proposal.isComplete { _ = try MetricsHeader(findings.tables.first?.names ?? []) }
+        return (findings, mapping)
+    }
+}

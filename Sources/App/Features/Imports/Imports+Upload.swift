@@ -1,0 +1,76 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Sponsorship
+import Values
+import Web
+
+extension Imports {
+    /// Takes a file: to be looked at first, or straight into the tables when that was asked for.
+    @Sendable func create(_ request: Request, _ context: OpsContext) async throws -> Response {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestFile + 100_000 {
+            throw HTTPFailure.tooLarge
+        }
+        var upload = try await Upload.read(request, limits: MultipartLimits(fileBytes: Self.largestFile))
+        try context.desk.services.csrf.check(upload.fields, for: context.signedIn.session.description)
+        guard let name = upload.file?.filename else {
+            return try refuse("Choose a file first.", upload.fields, request, context)
+        }
+        let fileName = String(String.UnicodeScalarView(name.unicodeScalars.prefix(255)))
+        guard upload.fields.isChecked("at_once") else {
+            let id = try await receive(&upload, named: fileName, context)
+            return try lead(to: "/imports/\(id.short)", request, context)
+        }
+        do {
+            let id = try await importAtOnce(&upload, named: fileName, context)
+            return try lead(to: "/imports/\(id.short)", request, context)
+        } catch let error as FileError {
+            // A browser reads an answer only once it has sent everything; cut off, it would show a broken connection.
+            while try await upload.nextChunk() != nil {}
+            return try refuse(error.message, upload.fields, request, context)
+        }
+    }
+
+    /// Keeps the file and has it read. Most files are read by the time this returns.
+    private func receive(
+        _ upload: inout Upload, named fileName: String, _ context: OpsContext
+    ) async throws -> ID<Import> {
+        let services = context.desk.services
+        let id = ID<Import>.new(at: services.clock.now())
+        let receipt = ImportReceipt(database: context.database, id: id, member: context.member, now: services.clock.now)
+        let kind = ImportKind(rawValue: upload.fields.text("kind")) ?? .metrics
+        let encoding = CSVEncoding(named: upload.fields.text("encoding"))
+        try await receipt.receive(kind, named: fileName, encoding: encoding) {
+            try await upload.nextChunk().map { Array($0.readableBytesView) }
+        }
+        await ImportProgress.wait(for: id, context.database, services.patience)
+        return id
+    }
+
+    private func importAtOnce(
+        _ upload: inout Upload, named fileName: String, _ context: OpsContext
+    ) async throws -> ID<Import> {
+        let encoding = CSVEncoding(named: upload.fields.text("encoding"))
+        let run = ImportRun(context, fileName: fileName, encoding: encoding)
+        try await run.inTurn(context) { try await upload.nextChunk().map { Array($0.readableBytesView) } }
+        return run.id
+    }
+
+    /// Scripts ask for JSON and go where it says; everybody else is sent there.
+    private func lead(to path: String, _ request: Request, _ context: OpsContext) throws -> Response {
+        guard request.wantsJSON else { return context.redirect(to: path) }
+        return try .json(["location": path], status: .created)
+    }
+
+    private func refuse(
+        _ problem: String, _ fields: FormFields, _ request: Request, _ context: OpsContext
+    ) throws -> Response {
+        guard request.wantsJSON else {
+            let page = ImportsNew(context.tenant.formats, problem: problem, fields)
+            return try context.page(page, for: request, status: .unprocessableContent)
+        }
+        return try .json(
+            ["title": "Nothing was imported", "detail": problem], status: .unprocessableContent)
+    }
+}

@@ -1,0 +1,110 @@
+import Sponsorship
+import Templates
+import Values
+
+/// How a file's columns are read, and what only a person can say about them.
+struct ImportMappingPage: SitePage {
+    static let template = "imports/mapping"
+
+    let item: Import
+    let questions: [String]
+    let evidence: [String]
+    let kind: Select
+    let table: Select?
+    let columns: [Column]
+    let show: Select?
+    let source: InputField?
+    let day: InputField?
+    let reading: [Select]
+    let rows: String
+
+    /// What somebody chose, or what the file suggests.
+    init(
+        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, shows: [Show], _ formats: Formats
+    ) {
+        let mapping = proposal.mapping
+        let found = findings.tables[safe: MappingForm.position(of: mapping.table, in: findings)]
+        self.item = item
+        questions = proposal.questions.map(\.sentence)
+        evidence = [findings.encodingSentence] + proposal.evidence
+        kind = Select(
+            "kind", "Rows are about", ImportKind.allCases.map { ($0.rawValue, $0.label) },
+            selected: mapping.kind.rawValue)
+        table = Self.tables(findings, mapping, formats)
+        columns = Column.all(of: found, mapping, formats)
+        let fixed = FixedField.names(of: mapping.kind)
+        show = fixed.contains("show") ? Self.show(mapping, shows) : nil
+        source = fixed.contains("source") ? Self.source(mapping) : nil
+        day = fixed.contains("day") ? Self.day(mapping) : nil
+        reading = Self.reading(mapping)
+        rows = formats.rows(found?.rows ?? 0)
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("fileName") { $0.item.fileName },
+        .text("id") { $0.item.id.short },
+        .flag("hasQuestions") { !$0.questions.isEmpty },
+        .texts("questions") { $0.questions },
+        .texts("evidence") { $0.evidence },
+        .view("kind") { $0.kind },
+        .view("table") { $0.table },
+        .list("columns") { $0.columns },
+        .flag("hasFixed") { $0.show != nil || $0.source != nil || $0.day != nil },
+        .view("show") { $0.show },
+        .view("source") { $0.source },
+        .view("day") { $0.day },
+        .list("reading") { $0.reading },
+        .text("rows") { $0.rows },
+    ]
+}
+
+extension ImportMappingPage {
+    private static func tables(_ findings: FileFindings, _ mapping: ImportMapping, _ formats: Formats) -> Select? {
+        guard findings.tables.count > 1 else { return nil }
+        let options = findings.tables.enumerated().map { position, table in
+            let names = table.names.filter { !$0.isEmpty }.prefix(3).joined(separator: ", ")
+            return (
+                value: "\(position)", label: "From line \(table.headerLine): \(names) (\(formats.rows(table.rows)))"
+            )
+        }
+        let chosen = MappingForm.position(of: mapping.table, in: findings)
+        return Select("table", "Which part of the file", options, selected: "\(chosen)")
+    }
+
+    private static func show(_ mapping: ImportMapping, _ shows: [Show]) -> Select {
+        let options = [(value: "", label: "The file says it")] + shows.map { (value: $0.id.short, label: $0.title) }
+        let fixed = mapping.fixed["show"] ?? ""
+        let chosen = shows.first { [$0.id.short, $0.id.description, $0.title].contains(fixed) }
+        return Select("fixed-show", "Show", options, selected: chosen?.id.short ?? "")
+    }
+
+    private static func source(_ mapping: ImportMapping) -> InputField {
+        InputField(
+            id: "fixed-source", label: "Source", hint: "Where the figures come from, such as spotify.",
+            value: mapping.fixed["source"] ?? "", isOptional: true)
+    }
+
+    private static func day(_ mapping: ImportMapping) -> InputField {
+        InputField(
+            id: "fixed-day", label: "Day", type: "date", hint: "When all rows are about one day.",
+            value: mapping.fixed["day"] ?? "", isOptional: true)
+    }
+
+    private static func reading(_ mapping: ImportMapping) -> [Select] {
+        [
+            Select(
+                "date_order", "Dates such as 3/4/2026",
+                [("", "Not settled"), ("day-first", "Day first: 3 April"), ("month-first", "Month first: March 4")],
+                selected: mapping.dateOrder?.rawValue ?? ""),
+            Select(
+                "decimal_mark", "Decimal mark", [(".", "Point: 1,234.5"), (",", "Comma: 1.234,5")],
+                selected: mapping.decimalMark.rawValue),
+            Select(
+                "rates", "Rates", [("fraction", "From 0 to 1"), ("percent", "In percent")],
+                selected: mapping.rates.rawValue),
+            Select(
+                "rates_above_100", "Rates above 100 %", [("", "Reject the row"), ("cap", "Count as 100 %")],
+                selected: mapping.capsRates ? "cap" : ""),
+        ]
+    }
+}

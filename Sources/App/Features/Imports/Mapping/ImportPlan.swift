@@ -1,0 +1,38 @@
+import Foundation
+import Postgres
+import Sponsorship
+import Values
+
+/// What is known of an import's file, how it is to be read, and what that would do; nil as long as nobody has found out.
+struct ImportPlan: Sendable, RowDecodable {
+    let encoding: CSVEncoding
+    let findings: FileFindings?
+    let mapping: ImportMapping?
+    let preview: ImportPreview?
+
+    init(from row: inout RowReader) throws(PostgresError) {
+        encoding = CSVEncoding(named: try row.next())
+        findings = JSONText.decode(try row.next())
+        mapping = JSONText.decode(try row.next())
+        preview = JSONText.decode(try row.next())
+    }
+
+    /// The names of the file's columns, as far as they are known.
+    var header: [String] { findings?.tables.first?.names ?? [] }
+
+    static func of(_ id: ID<Import>) -> Query<ImportPlan> {
+        Query("SELECT encoding, findings::text, mapping::text, preview::text FROM imports WHERE id = \(id)")
+    }
+
+    /// Findings and mapping as the database keeps them.
+    struct Texts: Sendable {
+        let kind: ImportKind
+        let findings, mapping: String
+
+        init(_ findings: FileFindings, _ mapping: ImportMapping) {
+            kind = mapping.kind
+            self.findings = JSONText.encode(findings)
+            self.mapping = JSONText.encode(mapping)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import FoundationEssentials
+import Sponsorship
+import Values
+import Web
+
+/// How a file is to be read, as somebody chose it. Fields are numbered by the file's columns, whose names may repeat.
+struct MappingForm {
+    private let fields: FormFields
+    private let findings: FileFindings
+    private let base: ImportMapping
+
+    /// `base` is what stands wherever the form says nothing.
+    init(_ fields: FormFields, _ findings: FileFindings, base: ImportMapping) {
+        (self.fields, self.findings, self.base) = (fields, findings, base)
+    }
+
+    /// Asks for another kind or another table, so that all else has to be found out anew.
+    var startsAnew: Bool { kind != base.kind || table != nil && table != base.table }
+
+    var kind: ImportKind { ImportKind(rawValue: fields.text("kind")) ?? base.kind }
+    var isRemembered: Bool { fields.isChecked("remember") }
+
+    /// The chosen table, where the file has several.
+    var table: TableChoice? {
+        guard findings.tables.count > 1, let index = fields.integer("table"), findings.tables.indices.contains(index)
+        else { return base.table }
+        return .index(index)
+    }
+
+    /// What was chosen.
+    var mapping: ImportMapping {
+        var mapping = base
+        (mapping.kind, mapping.table) = (kind, table)
+        mapping.columns = columns
+        for name in FixedField.names(of: kind) { mapping.fixed[name] = fields.optionalText("fixed-\(name)") }
+        mapping.dateOrder = DateOrder(rawValue: fields.text("date_order")) ?? base.dateOrder
+        mapping.decimalMark = DecimalMark(rawValue: fields.text("decimal_mark")) ?? base.decimalMark
+        mapping.rates = RateUnit(rawValue: fields.text("rates")) ?? base.rates
+        mapping.capsRates = fields.text("rates_above_100") == "cap"
+        mapping.unpivoted = fields.optionalText("unpivoted") ?? base.unpivoted
+        return mapping
+    }
+
+    private var columns: [MappedColumn] {
+        let names = findings.tables[safe: MappingForm.position(of: table, in: findings)]?.names ?? []
+        return names.enumerated().map { position, name in
+            let blank = BlankPolicy(rawValue: fields.text("blank-\(position)")) ?? .leave
+            return MappedColumn(name, Self.use(fields.text("use-\(position)"), blank, kind))
+        }
+    }
+
+    /// Where a table stands among those of the file.
+    static func position(of table: TableChoice?, in findings: FileFindings) -> Int {
+        switch table {
+        case .index(let index): index
+        case .header(let fingerprint): findings.tables.firstIndex { $0.fingerprint == fingerprint } ?? 0
+        case nil: 0
+        }
+    }
+
+    private static func use(_ text: String, _ blank: BlankPolicy, _ kind: ImportKind) -> ColumnUse {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        switch (parts.first, parts.last) {
+        case ("field", let name?) where kind.column(name) != nil: return .field(name, blank: blank)
+        case ("day", let day?): return Day(day).map(ColumnUse.unpivotDay) ?? .ignore
+        case ("month", let month?): return Month(month).map(ColumnUse.unpivotMonth) ?? .ignore
+        case ("source", let source?): return .unpivotSource(source)
+        default: return .ignore
+        }
+    }
+
+    /// As a form's choice.
+    static func text(_ use: ColumnUse) -> String {
+        switch use {
+        case .ignore: ""
+        case .field(let name, _): "field:\(name)"
+        case .unpivotDay(let day): "day:\(day)"
+        case .unpivotMonth(let month): "month:\(month)"
+        case .unpivotSource(let source): "source:\(source)"
+        }
+    }
+}
+
+/// What may hold for every row of a file, because the file does not say it.
+enum FixedField {
+    static func names(of kind: ImportKind) -> [String] {
+        switch kind {
+        case .metrics: ["show", "source", "day"]
+        case .episodes, .placements: ["show"]
+        case .shows, .advertisers, .lines: []
+        }
+    }
+}
+
+extension Array {
+    /// The element, or nil where there is none.
+    subscript(safe position: Int) -> Element? {
+        indices.contains(position) ? self[position] : nil
+    }
+}

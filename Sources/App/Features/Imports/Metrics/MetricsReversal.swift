@@ -1,0 +1,137 @@
+import Postgres
+import Values
+
+/// Takes an import's rows back, or brings them back. What a row was and what the import made of it are exchanged, each
+/// time only where the row is still as the import, or its undo, left it (migrations/0015, metric_changes).
+enum MetricsReversal {
+    static func undo(_ item: Import) -> [Command] {
+        [touch(item), exchange(item.id), remove(item)] + MetricsSums.afterRemoval()
+    }
+
+    static func redo(_ item: Import) -> [Command] {
+        [touch(item), exchange(item.id), putBack(item.id), forgetRemoved(item.id)] + MetricsSums.afterRemoval()
+    }
+
+    /// Every key that may change. The days are those of the file, so that a range of the key is read.
+    static func touch(_ item: Import) -> Command {
+        Command(
+            """
+            INSERT INTO import_merge (show_id, day, episode_id, source, line, state)
+            SELECT show_id, day, episode_id, source, 0, 'u' FROM daily_metrics
+            WHERE import_id = \(item.id) AND day BETWEEN \(item.firstDay) AND \(item.lastDay)
+            UNION
+            SELECT show_id, day, episode_id, source, 0, 'u' FROM metric_changes WHERE import_id = \(item.id)
+            """)
+    }
+
+    static func exchange(_ id: ID<Import>) -> Command {
+        Command(
+            """
+            WITH pairs AS (
+                SELECT c.show_id, c.day, c.episode_id, c.source, c.writer_id,
+                       c.downloads, c.listeners, c.completion_rate_ppm, c.ctr_ppm, c.conversions, c.revenue_cents,
+                       h.import_id AS held_id, h.downloads AS held_downloads, h.listeners AS held_listeners,
+                       h.completion_rate_ppm AS held_completion, h.ctr_ppm AS held_ctr,
+                       h.conversions AS held_conversions, h.revenue_cents AS held_revenue
+                FROM metric_changes c JOIN daily_metrics h
+                  ON h.tenant_id = c.tenant_id AND h.show_id = c.show_id AND h.day = c.day
+                 AND h.episode_id = c.episode_id AND h.source = c.source AND h.import_id = c.expects_id
+                WHERE c.import_id = \(id)
+            ), turned AS (
+                UPDATE daily_metrics h
+                SET downloads = p.downloads, listeners = p.listeners, completion_rate_ppm = p.completion_rate_ppm,
+                    ctr_ppm = p.ctr_ppm, conversions = p.conversions, revenue_cents = p.revenue_cents,
+                    import_id = p.writer_id
+                FROM pairs p
+                WHERE h.tenant_id = (SELECT current_tenant()) AND h.show_id = p.show_id AND h.day = p.day
+                  AND h.episode_id = p.episode_id AND h.source = p.source
+            )
+            UPDATE metric_changes c
+            SET downloads = p.held_downloads, listeners = p.held_listeners, completion_rate_ppm = p.held_completion,
+                ctr_ppm = p.held_ctr, conversions = p.held_conversions, revenue_cents = p.held_revenue,
+                writer_id = p.held_id, expects_id = p.writer_id
+            FROM pairs p
+            WHERE c.import_id = \(id) AND c.show_id = p.show_id AND c.day = p.day AND c.episode_id = p.episode_id
+              AND c.source = p.source
+            """)
+    }
+
+    /// Rows that the import created and nobody changed since go.
+    static func remove(_ item: Import) -> Command {
+        Command(
+            """
+            WITH gone AS (
+                DELETE FROM daily_metrics h
+                WHERE h.import_id = \(item.id) AND h.day BETWEEN \(item.firstDay) AND \(item.lastDay)
+                  AND NOT EXISTS (
+                    SELECT FROM metric_changes c
+                    WHERE c.tenant_id = h.tenant_id AND c.import_id = \(item.id) AND c.show_id = h.show_id
+                      AND c.day = h.day AND c.episode_id = h.episode_id AND c.source = h.source)
+                RETURNING h.*
+            )
+            INSERT INTO metric_changes (import_id, show_id, day, episode_id, source, downloads, listeners,
+                completion_rate_ppm, ctr_ppm, conversions, revenue_cents, writer_id, expects_id)
+            SELECT import_id, show_id, day, episode_id, source, downloads, listeners, completion_rate_ppm, ctr_ppm,
+                conversions, revenue_cents, import_id, NULL
+            FROM gone
+            """)
+    }
+
+    /// Rows that an undo removed come back where nothing else has come meanwhile.
+    static func putBack(_ id: ID<Import>) -> Command {
+        Command(
+            """
+            INSERT INTO daily_metrics (show_id, day, episode_id, source, downloads, listeners, completion_rate_ppm,
+                ctr_ppm, conversions, revenue_cents, import_id)
+            SELECT c.show_id, c.day, c.episode_id, c.source, c.downloads, c.listeners, c.completion_rate_ppm, c.ctr_ppm,
+                c.conversions, c.revenue_cents, c.writer_id
+            FROM metric_changes c
+            JOIN episodes e ON e.tenant_id = c.tenant_id AND e.show_id = c.show_id AND e.id = c.episode_id
+            WHERE c.import_id = \(id) AND c.expects_id IS NULL
+            ORDER BY c.show_id, c.day, c.episode_id, c.source
+            ON CONFLICT DO NOTHING
+            """)
+    }
+
+    /// What has come back needs no other state: the import has created it, as at first.
+    static func forgetRemoved(_ id: ID<Import>) -> Command {
+        Command(
+            """
+            DELETE FROM metric_changes c
+            WHERE c.import_id = \(id) AND c.expects_id IS NULL AND EXISTS (
+                SELECT FROM daily_metrics h
+                WHERE h.tenant_id = c.tenant_id AND h.show_id = c.show_id AND h.day = c.day
+                  AND h.episode_id = c.episode_id AND h.source = c.source AND h.import_id = c.writer_id)
+            """)
+    }
+
+    /// How many rows of an import an undo had to leave because they were changed since.
+    static func keptByUndo(_ id: ID<Import>) -> Query<Int> {
+        Query("SELECT count(*) FROM (\(changedSince(id))) AS changed")
+    }
+
+    /// How many rows a redo had to leave because others have come or changed since.
+    static func keptByRedo(_ id: ID<Import>) -> Query<Int> {
+        Query("SELECT count(*) FROM (\(occupiedSince(id))) AS occupied")
+    }
+
+    /// Keys whose row is another import's now: changed rows that the import no longer holds, and rows that it created
+    /// and another one changed.
+    static func changedSince(_ id: ID<Import>) -> SQL {
+        """
+        SELECT c.show_id, c.day, c.episode_id, c.source FROM metric_changes c
+        WHERE c.import_id = \(id) AND c.expects_id = \(id)
+        UNION
+        SELECT c.show_id, c.day, c.episode_id, c.source FROM metric_changes c
+        WHERE c.writer_id = \(id) AND c.import_id <> \(id)
+        """
+    }
+
+    /// Keys to which a redo could not bring the import's row back.
+    static func occupiedSince(_ id: ID<Import>) -> SQL {
+        """
+        SELECT c.show_id, c.day, c.episode_id, c.source FROM metric_changes c
+        WHERE c.import_id = \(id) AND c.expects_id IS DISTINCT FROM \(id)
+        """
+    }
+}

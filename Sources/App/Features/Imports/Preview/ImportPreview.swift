@@ -1,0 +1,45 @@
+import Values
+
+/// What an import would do, found by reading all of its file and writing nothing. Kept as JSON in the import's row.
+struct ImportPreview: Codable, Sendable, Equatable {
+    var created = 0
+    var changed = 0
+    var identical = 0
+    var rejected = 0
+    var firstDay: Day?
+    var lastDay: Day?
+    var ignoredColumns: [String] = []
+    /// A few rows of each fate.
+    var samples: [Sample] = []
+    /// What changes on dashboards, by show.
+    var effects: [Effect] = []
+
+    var accepted: Int { created + changed + identical }
+    var rows: Int { accepted + rejected }
+
+    enum Fate: String, Codable, Sendable {
+        case created, changed, identical
+    }
+
+    /// One row of the file, and what it would replace.
+    struct Sample: Codable, Sendable, Equatable {
+        let fate: Fate
+        let line: Int
+        let title: String
+        let detail: String
+        let figures: [Figure]
+    }
+
+    struct Figure: Codable, Sendable, Equatable {
+        let name: String
+        let before: String?
+        let after: String?
+    }
+
+    /// Downloads of one show within the days of the file.
+    struct Effect: Codable, Sendable, Equatable {
+        let show: String
+        let before: Int
+        let after: Int
+    }
+}

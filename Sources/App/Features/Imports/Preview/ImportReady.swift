@@ -1,0 +1,95 @@
+import Templates
+import Values
+
+/// What a file would change, for the person who decides.
+struct ImportReady: SitePage {
+    static let template = "imports/ready"
+
+    let item: Import
+    let summary: String
+    let tallies: [ImportTallyView]
+    let facts: [Fact]
+    let twins: [String]
+    let groups: [Group]
+    let effects: [Effect]
+    let rejections: RejectionList?
+    let hasAnything: Bool
+    let button: String
+
+    init(
+        _ item: Import, _ plan: ImportPlan, _ preview: ImportPreview, _ twins: [Import],
+        _ rejections: [ImportRejection],
+        _ formats: Formats, today: Day
+    ) {
+        self.item = item
+        summary = preview.summary(formats)
+        tallies = ImportTallyView.all(of: preview, formats)
+        facts = Self.facts(item, plan, preview, formats, today: today)
+        self.twins = twins.map { $0.twinWords(formats) }
+        groups = Group.all(of: preview.samples)
+        effects = preview.effects.map { Effect($0, formats) }
+        self.rejections = RejectionList(rejections, of: preview.rejected, item.id, formats)
+        hasAnything = preview.created + preview.changed > 0
+        button = preview.button(formats)
+    }
+
+    private static func facts(
+        _ item: Import, _ plan: ImportPlan, _ preview: ImportPreview, _ formats: Formats, today: Day
+    ) -> [Fact] {
+        var facts = [Fact("Rows", formats.count(preview.rows)), Fact("Size", formats.bytes(item.bytes))]
+        if let first = preview.firstDay, let last = preview.lastDay, let range = DayRange(first, through: last) {
+            facts.append(Fact("Days covered", formats.range(range, today: today)))
+        }
+        if !preview.ignoredColumns.isEmpty {
+            facts.append(Fact("Columns not used", preview.ignoredColumns.joined(separator: ", ")))
+        }
+        return facts
+    }
+
+    static let fields: [Field<Self>] = [
+        .text("fileName") { $0.item.fileName },
+        .text("id") { $0.item.id.short },
+        .text("summary") { $0.summary },
+        .list("tallies") { $0.tallies },
+        .list("facts") { $0.facts },
+        .texts("twins") { $0.twins },
+        .list("groups") { $0.groups },
+        .list("effects") { $0.effects },
+        .flag("hasEffects") { !$0.effects.isEmpty },
+        .view("rejections") { $0.rejections },
+        .flag("hasAnything") { $0.hasAnything },
+        .text("button") { $0.button },
+    ]
+}
+
+extension ImportPreview {
+    /// The outcome in a sentence.
+    func summary(_ formats: Formats) -> String {
+        switch (created, changed) {
+        case (0, 0) where identical > 0 && rejected == 0: "Every row is on record already, just so"
+        case (0, 0) where identical > 0: "Nothing would change; \(formats.rows(rejected)) cannot be read"
+        case (0, 0): "No row can be saved as it is"
+        case (_, 0): "\(formats.rows(created)) would be added"
+        case (0, _): "\(formats.rows(changed)) would be changed"
+        default: "\(formats.rows(created)) would be added, \(formats.count(changed)) changed"
+        }
+    }
+
+    func button(_ formats: Formats) -> String {
+        "Save \(formats.rows(created + changed))"
+    }
+}
+
+extension Formats {
+    func rows(_ number: Int) -> String { number == 1 ? "1 row" : "\(count(number)) rows" }
+}
+
+extension Import {
+    /// What became of the same file before.
+    func twinWords(_ formats: Formats) -> String {
+        let who = memberName.isEmpty ? "" : " by \(memberName)"
+        let what =
+            status == .undone ? "was undone since" : "\(formats.count(created)) new, \(formats.count(changed)) changed"
+        return "\(fileName), imported \(formats.instant(startedAt))\(who): \(what)"
+    }
+}

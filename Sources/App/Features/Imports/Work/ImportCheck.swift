@@ -1,0 +1,65 @@
+import FoundationEssentials
+import Jobs
+import Postgres
+import Sponsorship
+import Values
+
+/// Reads an import's file as a whole: what is in it, how it is to be read, and what reading it would change.
+struct ImportCheck {
+    let job: JobRun
+    let item: Import
+    let plan: ImportPlan
+    let desk: ImportDesk
+
+    func run() async throws {
+        let findings = try await findings()
+        let proposal = try await proposal(findings)
+        let texts = ImportPlan.Texts(findings, proposal.mapping)
+        let now = desk.now()
+        guard proposal.isComplete else {
+            return try await job.finish { transaction in
+                guard try await transaction.run(Import.ask(item.id, texts, at: now)) == 1 else { throw ImportMoved() }
+            }
+        }
+        try await job.finish { transaction in
+            let preview = try await preview(proposal.mapping, transaction)
+            let offer = Import.offer(item.id, texts, preview: JSONText.encode(preview), at: now)
+            guard try await transaction.run(offer) == 1 else { throw ImportMoved() }
+        }
+    }
+
+    private func findings() async throws -> FileFindings {
+        if let findings = plan.findings { return findings }
+        var inspection = FileInspection(encoding: plan.encoding)
+        var file = KeptFile(item, job, of: 2)
+        while let piece = try await file.next() { try inspection.feed(piece.span) }
+        return try inspection.finish()
+    }
+
+    /// What somebody has said about this file, or the last time about one like it, or what the file itself says.
+    private func proposal(_ findings: FileFindings) async throws -> MappingProposal {
+        let remembered: [ImportMapping]
+        if let mapping = plan.mapping {
+            remembered = [mapping]
+        } else {
+            let fingerprints = findings.tables.map(\.fingerprint)
+            remembered = try await job.read(RememberedMapping.find(fingerprints)).compactMap(\.mapping)
+        }
+        return MappingProposal.propose(
+            findings, kind: item.kind, presets: desk.presets, remembered: remembered.first)
+    }
+
+    private func preview(_ mapping: ImportMapping, _ transaction: Transaction) async throws -> ImportPreview {
+        var file = KeptFile(item, job, reading: 1, of: 2)
+        let load = MetricsLoad(transaction: transaction, mapping: mapping, today: desk.today)
+        let staged = try await load.stage { try await file.next() }
+        try await load.compare()
+        let rejected = try await load.rejected(staged)
+        try await transaction.batch(ImportStaging.keepRejections(item.id, hasRepeats: !mapping.addsRows))
+        return try await ImportPreview.metrics(
+            transaction, rejected: rejected, ignoring: staged.ignoredColumns, desk.formats)
+    }
+}
+
+/// The import is no longer where the job found it: somebody cancelled it. Nothing is kept.
+struct ImportMoved: Error {}

@@ -1,0 +1,33 @@
+import FoundationEssentials
+import Jobs
+import Postgres
+import Values
+
+/// Takes an import back, or brings it back.
+struct ImportReversal {
+    let job: JobRun
+    let item: Import
+
+    func undo() async throws {
+        let item = item
+        try await job.finish { try await Self.undo(item, $0) }
+    }
+
+    func redo() async throws {
+        let item = item
+        try await job.finish { try await Self.redo(item, $0) }
+    }
+
+    /// Within the transaction, and only if the import is being undone.
+    static func undo(_ item: Import, _ transaction: Transaction) async throws {
+        try await transaction.batch([ImportStaging.takeTurn(), ImportStaging.open()] + MetricsReversal.undo(item))
+        let kept = try await transaction.first(MetricsReversal.keptByUndo(item.id)) ?? 0
+        guard try await transaction.run(Import.undone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
+    }
+
+    static func redo(_ item: Import, _ transaction: Transaction) async throws {
+        try await transaction.batch([ImportStaging.takeTurn(), ImportStaging.open()] + MetricsReversal.redo(item))
+        let kept = try await transaction.first(MetricsReversal.keptByRedo(item.id)) ?? 0
+        guard try await transaction.run(Import.redone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
+    }
+}
