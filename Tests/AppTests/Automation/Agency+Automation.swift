@@ -38,25 +38,35 @@ extension Agency {
 
     /// Runs what is due in all agencies until this one has nothing left that the app can do.
     func work() async throws {
-        let automation = site.services.automation
+        try await work(site.services.automation.registry(site.services))
+    }
+
+    /// The same for imports alone, so that tests of the queue find their jobs as they left them.
+    func workOnImports() async throws {
+        var registry = JobRegistry()
+        Automation.registerImports(&registry, site.services)
+        try await work(registry)
+    }
+
+    private func work(_ registry: JobRegistry) async throws {
         let worker = Task {
             try await Worker(
-                automation.database, automation.registry(site.services), listener: nil,
-                now: site.services.clock.now,
+                site.services.automation.database, registry, listener: nil, now: site.services.clock.now,
                 logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
             ).run()
         }
         defer { worker.cancel() }
-        let kinds = [MetricsRefresh.kind.name, ImportHealthCheck.kind.name]
         for _ in 0..<600 {
             let left = try await site.owner.value(
                 """
                 SELECT count(*) FROM jobs
-                WHERE tenant_id = \(id) AND kind = ANY (\(kinds)) AND status IN ('waiting', 'running')
+                WHERE tenant_id = \(id) AND kind = ANY (\(registry.kinds)) AND status IN ('waiting', 'running')
                 """, as: Int.self)
             if left == 0 { return }
             try await Task.sleep(for: .milliseconds(50))
         }
-        throw Unexpected(text: "The jobs were not done.")
+        let reasons: [String] = try await site.owner.rows(
+            "SELECT concat_ws(' ', kind, status, reason) FROM jobs WHERE tenant_id = \(id) AND status <> 'done'")
+        throw Unexpected(text: "The jobs were not done: \(reasons)")
     }
 }

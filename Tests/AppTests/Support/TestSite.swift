@@ -61,7 +61,7 @@ struct TestSite: Sendable {
         self.passwordHash = passwordHash
         let settings = try Settings.testing(database, isDevelopment: isDevelopment)
         services = try Services(
-            settings, clock: clock, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() },
+            settings, clock: clock, patience: .zero, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() },
             streams: EventStreams(.brief))
         responder = App.router(services).buildResponder()
     }

@@ -26,9 +26,22 @@ extension Window {
         return try await submit(form, ["email": email, "password": password])
     }
 
-    /// Chooses a file on the upload page and sends it; the answer is the page about the import.
+    /// Chooses a file on the upload page and has it saved at once; the answer is the page about the import.
     func upload(_ bytes: [UInt8], named name: String = "figures.csv", encoding: String? = nil) async throws -> Answer {
         try await follow(try await send([ByteBuffer(bytes: bytes)].async, named: name, encoding: encoding))
+    }
+
+    /// Chooses a file to be looked at first; the answer is the page about the import.
+    func offer(
+        _ bytes: [UInt8], named name: String = "figures.csv", kind: String = "metrics", encoding: String? = nil
+    ) async throws -> Answer {
+        try await follow(
+            try await send(
+                [ByteBuffer(bytes: bytes)].async, named: name, ["kind": kind, "encoding": encoding ?? ""]))
+    }
+
+    func offer(_ text: String, named name: String = "figures.csv", kind: String = "metrics") async throws -> Answer {
+        try await offer(Array(text.utf8), named: name, kind: kind)
     }
 
     func upload(_ text: String, named name: String = "figures.csv") async throws -> Answer {
@@ -39,10 +52,16 @@ extension Window {
     func send<File: AsyncSequence & Sendable>(
         _ file: File, named name: String, encoding: String? = nil
     ) async throws -> Answer where File.Element == ByteBuffer {
+        try await send(file, named: name, ["at_once": "on", "encoding": encoding ?? ""])
+    }
+
+    private func send<File: AsyncSequence & Sendable>(
+        _ file: File, named name: String, _ fields: [String: String]
+    ) async throws -> Answer where File.Element == ByteBuffer {
         let token = try await open("/imports/new").form(to: "/imports")?.fields["csrf"] ?? ""
         let boundary = "tests-boundary"
         var head = Self.part(boundary, "csrf", token)
-        if let encoding { head += Self.part(boundary, "encoding", encoding) }
+        for (field, value) in fields { head += Self.part(boundary, field, value) }
         head += "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n"
         head += "Content-Type: text/csv\r\n\r\n"
         return try await send(
