@@ -27,7 +27,7 @@ extension Agency {
         let (automation, services) = (site.services.automation, site.services)
         try await Scheduler(
             automation.database, automation.tasks, allows: { Automation.allows($0, services) },
-            now: services.clock.now, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
+            now: services.clock.now, logger: .silent
         ).enqueueDue()
     }
 
@@ -43,7 +43,7 @@ extension Agency {
             try await Worker(
                 automation.database, automation.registry(site.services), listener: nil,
                 now: site.services.clock.now,
-                logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
+                logger: .silent
             ).run()
         }
         defer { worker.cancel() }
