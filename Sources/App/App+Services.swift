@@ -1,3 +1,4 @@
+import CoreMetrics
 import Foundation
 public import Logging
 public import Postgres
@@ -39,10 +40,17 @@ public struct Services: Sendable {
         self.logger = logger
         self.streams = streams
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
-        pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
-        importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
+        pool = Pool(
+            Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500),
+            onWait: Self.waits("pages", in: metrics))
+        importPool = Pool(
+            Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60),
+            onWait: Self.waits("imports", in: metrics))
         migrations = Migration.numbers(in: settings.root.appending(path: "migrations").path)
-        automation = try Automation(Pool(Self.jobConfiguration(settings), size: 4, acquireTimeout: .seconds(30)))
+        automation = try Automation(
+            Pool(
+                Self.jobConfiguration(settings), size: 4, acquireTimeout: .seconds(30),
+                onWait: Self.waits("jobs", in: metrics)))
         directory = TenantDirectory(PlatformDatabase(pool), defaults: settings.switches)
         sessions = SessionStore(clock: clock)
         templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment, logger: logger)
@@ -50,6 +58,15 @@ public struct Services: Sendable {
         csrf = CSRF(secret: settings.secret)
         flash = FlashCookie(secret: settings.secret, now: clock.now)
         signInLimit = SignInLimit()
+    }
+
+    /// Counts how long callers of a pool wait, those included who do not have to.
+    private static func waits(_ pool: String, in metrics: PrometheusMetrics) -> @Sendable (Duration) -> Void {
+        let series = metrics.makeTimer(label: "database.wait", dimensions: [("pool", pool)])
+        return {
+            series.recordNanoseconds(
+                $0.components.seconds &* 1_000_000_000 &+ $0.components.attoseconds / 1_000_000_000)
+        }
     }
 
     private static func configuration(_ settings: Settings) -> Postgres.Configuration {
