@@ -1,3 +1,4 @@
+import CoreMetrics
 import Foundation
 public import Logging
 public import Postgres
@@ -46,11 +47,15 @@ public struct Services: Sendable {
         self.streams = streams
         self.patience = patience
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
-        pool = Pool(Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500))
-        importPool = Pool(Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60))
+        pool = Pool(
+            Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500),
+            onWait: Self.waits("pages", in: metrics))
+        importPool = Pool(
+            Self.importConfiguration(settings), size: 4, acquireTimeout: .seconds(60),
+            onWait: Self.waits("imports", in: metrics))
         migrations = Migration.numbers(in: settings.root.appending(path: "migrations").path)
         presets = try PresetFolder.read(settings.root.appending(path: "templates/presets"))
-        automation = try Automation(Self.jobPool(settings))
+        automation = try Automation(Self.jobPool(settings, metrics))
         directory = TenantDirectory(PlatformDatabase(pool), defaults: settings.switches)
         sessions = SessionStore(clock: clock)
         templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment, logger: logger)
@@ -58,6 +63,15 @@ public struct Services: Sendable {
         csrf = CSRF(secret: settings.secret)
         flash = FlashCookie(secret: settings.secret, now: clock.now)
         signInLimit = SignInLimit()
+    }
+
+    /// Counts how long callers of a pool wait, those included who do not have to.
+    private static func waits(_ pool: String, in metrics: PrometheusMetrics) -> @Sendable (Duration) -> Void {
+        let series = metrics.makeTimer(label: "database.wait", dimensions: [("pool", pool)])
+        return {
+            series.recordNanoseconds(
+                $0.components.seconds &* 1_000_000_000 &+ $0.components.attoseconds / 1_000_000_000)
+        }
     }
 
     private static func configuration(_ settings: Settings) -> Postgres.Configuration {
@@ -84,8 +98,10 @@ public struct Services: Sendable {
 
     /// A running job holds one connection while it writes and another one while it reads or shows how far it is; the queue
     /// itself must never wait for jobs, or their leases would run out.
-    private static func jobPool(_ settings: Settings) -> Pool {
-        Pool(jobConfiguration(settings), size: settings.jobSlots * 2 + 2, acquireTimeout: .seconds(30))
+    private static func jobPool(_ settings: Settings, _ metrics: PrometheusMetrics) -> Pool {
+        Pool(
+            jobConfiguration(settings), size: settings.jobSlots * 2 + 2, acquireTimeout: .seconds(30),
+            onWait: waits("jobs", in: metrics))
     }
 
     private static func jobConfiguration(_ settings: Settings) -> Postgres.Configuration {

@@ -44,22 +44,6 @@ extension JobRecord {
     }
 }
 
-/// How many jobs are in a status.
-public struct JobCount: Sendable, RowDecodable {
-    public let status: JobStatus
-    public let count: Int
-
-    public init(from row: inout RowReader) throws(PostgresError) {
-        status = try row.nextCase()
-        count = try row.next()
-    }
-
-    /// A line for each status that any job is in; of one tenant, or of all when the queue asks.
-    public static func all() -> Query<JobCount> {
-        Query("SELECT status, count(*) FROM jobs GROUP BY status ORDER BY status")
-    }
-}
-
 /// How far the workers are behind.
 public struct QueueDepth: Sendable, RowDecodable {
     /// Jobs that could run now.
@@ -76,14 +60,15 @@ public struct QueueDepth: Sendable, RowDecodable {
         oldest = try row.next()
     }
 
-    /// Of one tenant, or of all when the queue asks.
+    /// Of one tenant, or of all when the queue asks. Each figure by itself, because each has an index of its own, which
+    /// has nothing of the jobs that have ended.
     public static func now(at now: Date) -> Query<QueueDepth> {
         Query(
             """
-            SELECT count(*) FILTER (WHERE status = 'waiting' AND run_at <= \(now)),
-                   count(*) FILTER (WHERE status = 'running'), count(*) FILTER (WHERE status = 'parked'),
-                   min(run_at) FILTER (WHERE status = 'waiting' AND run_at <= \(now))
-            FROM jobs WHERE status IN ('waiting', 'running', 'parked')
+            SELECT (SELECT count(*) FROM jobs WHERE status = 'waiting' AND run_at <= \(now)),
+                   (SELECT count(*) FROM jobs WHERE status = 'running'),
+                   (SELECT count(*) FROM jobs WHERE status = 'parked'),
+                   (SELECT min(run_at) FROM jobs WHERE status = 'waiting' AND run_at <= \(now))
             """)
     }
 }

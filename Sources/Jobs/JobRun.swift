@@ -1,4 +1,5 @@
 public import FoundationEssentials
+public import Logging
 public import Postgres
 
 /// One attempt at a job, as its handler sees it. All it reads and writes is inside the job's tenant.
@@ -7,6 +8,8 @@ public struct JobRun: Sendable {
     let inside: JobTenant
     let now: @Sendable () -> Date
     let notes: JobNotes
+    /// Says with each line whose job it is and which.
+    public let logger: Logger
 
     public var id: UUID { claim.id }
     public var tenant: UUID { claim.tenant }

@@ -10,8 +10,10 @@ extension Worker {
         Task {
             let start = ContinuousClock.now
             let outcome = await end(of: job)
-            onEnd?(
-                JobReport(kind: claim.kind, tenant: claim.tenant, outcome: outcome, duration: .now - start))
+            let report = JobReport(kind: claim.kind, tenant: claim.tenant, outcome: outcome, duration: .now - start)
+            let time = Int(report.duration.inSeconds * 1000)
+            logger(of: claim).info("job", metadata: ["outcome": "\(outcome.rawValue)", "ms": "\(time)"])
+            onEnd?(report)
             board.remove(job)
             bell.ring()
         }
@@ -22,10 +24,11 @@ extension Worker {
         do {
             return try await runAndSettle(job)
         } catch JobError.leaseLost {
-            log(job.claim, .notice, "The job was lost to another worker")
+            logger(of: job.claim).notice("The job was lost to another worker")
             return .lost
         } catch {
-            log(job.claim, .error, "How the job ended could not be written down", error)
+            logger(of: job.claim).error(
+                "How the job ended could not be written down", metadata: ["error": "\(error)"])
             return .lost
         }
     }
@@ -35,7 +38,9 @@ extension Worker {
         guard let handler = registry.handlers[claim.kind] else { throw JobError.leaseLost }
         let run: JobRun
         do throws(JobError) {
-            run = JobRun(claim: claim, inside: try database.tenant(claim.tenant), now: now, notes: job.notes)
+            run = JobRun(
+                claim: claim, inside: try database.tenant(claim.tenant), now: now, notes: job.notes,
+                logger: logger(of: claim))
         } catch {
             return try await fail(claim, error)
         }
@@ -74,15 +79,18 @@ extension Worker {
             JobError.reason(for: error), isFinal: JobError.isPermanent(error),
             retryAt: moment.addingTimeInterval(Backoff.delay(after: claim.attempt, random: random)), at: moment)
         guard try await database.move(command) == 1 else { throw JobError.leaseLost }
-        log(claim, .warning, "The job did not end well", error)
+        logger(of: claim).warning("The job did not end well", metadata: ["error": "\(error)"])
         return .failed
     }
 
-    private func log(_ claim: Claim, _ level: Logger.Level, _ message: Logger.Message, _ error: (any Error)? = nil) {
-        var metadata: Logger.Metadata = [
-            "job": "\(claim.id)", "tenant": "\(claim.tenant)", "kind": "\(claim.kind)", "attempt": "\(claim.attempt)",
+    /// Says with each line whose job it is and which.
+    private func logger(of claim: Claim) -> Logger {
+        var logger = logger
+        let labels = [
+            "tenant": tenantName(claim.tenant), "job": claim.id.uuidString.lowercased(), "kind": claim.kind,
+            "attempt": "\(claim.attempt)",
         ]
-        if let error { metadata["error"] = "\(error)" }
-        logger.log(level: level, message, metadata: metadata)
+        for (name, value) in labels { logger[metadataKey: name] = .string(value) }
+        return logger
     }
 }

@@ -17,6 +17,7 @@ public struct Worker: Service {
     let now: @Sendable () -> Date
     let random: @Sendable () -> Double
     let logger: Logger
+    let tenantName: @Sendable (UUID) -> String
     let onEnd: (@Sendable (JobReport) -> Void)?
     let board = Board()
     let bell = Bell()
@@ -28,19 +29,23 @@ public struct Worker: Service {
     ///   - slots: How many run at a time; one tenant gets all but one of them at most.
     ///   - now: What time it is.
     ///   - logger: Gets every ending, with tenant and job.
+    ///   - tenantName: What a tenant is called in the log.
     ///   - onEnd: Told of every ending.
     public init(
         _ database: JobDatabase, _ registry: JobRegistry, listener: Listener?, slots: Int = 4,
-        now: @escaping @Sendable () -> Date, logger: Logger, onEnd: (@Sendable (JobReport) -> Void)? = nil
+        now: @escaping @Sendable () -> Date, logger: Logger,
+        tenantName: @escaping @Sendable (UUID) -> String = { $0.uuidString.lowercased() },
+        onEnd: (@Sendable (JobReport) -> Void)? = nil
     ) {
         self.init(
             database, registry, listener: listener, slots: slots, pace: Pace(), now: now,
-            random: { .random(in: 0..<1) }, logger: logger, onEnd: onEnd)
+            random: { .random(in: 0..<1) }, logger: logger, tenantName: tenantName, onEnd: onEnd)
     }
 
     init(
         _ database: JobDatabase, _ registry: JobRegistry, listener: Listener?, slots: Int, pace: Pace,
         now: @escaping @Sendable () -> Date, random: @escaping @Sendable () -> Double, logger: Logger,
+        tenantName: @escaping @Sendable (UUID) -> String = { $0.uuidString.lowercased() },
         onEnd: (@Sendable (JobReport) -> Void)? = nil
     ) {
         self.database = database
@@ -53,6 +58,7 @@ public struct Worker: Service {
         self.now = now
         self.random = random
         self.logger = logger
+        self.tenantName = tenantName
         self.onEnd = onEnd
     }
 

@@ -5,7 +5,10 @@ extension Pool {
     /// A connection that is alive, as far as can be seen without asking the server.
     func acquire() async throws(PostgresError) -> Lease<Connection> {
         while let lease = state.withLock({ $0.take() }) {
-            if lease.member.isQuiet { return lease }
+            if lease.member.isQuiet {
+                onWait?(.zero)
+                return lease
+            }
             lease.member.isUsable.store(false, ordering: .releasing)
             release(lease)
         }

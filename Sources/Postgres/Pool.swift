@@ -19,7 +19,7 @@ public final class Pool: Sendable {
     ///   - size: The most connections at a time. Small is fast: about two to four per core of the server.
     ///   - acquireTimeout: How long a caller waits for a connection before it gets `poolTimeout`.
     ///   - maxLifetime: The age at which a connection is replaced; each by a little less, so that not all go at once.
-    ///   - onWait: Told how long a caller that had to wait has waited.
+    ///   - onWait: Told how long each caller has waited for its connection, or for being refused one; nothing at all as a rule.
     public init(
         _ configuration: Configuration, size: Int = 8, acquireTimeout: Duration = .seconds(5),
         maxLifetime: Duration = .seconds(1800), onWait: (@Sendable (Duration) -> Void)? = nil

@@ -66,8 +66,6 @@ import Testing
         try await agency.enqueue(kind, "", notBefore: .test + 90)
         let depth = try #require(try await agency.read(QueueDepth.now(at: .test)).first)
         #expect((depth.due, depth.running, depth.parked, depth.oldest) == (1, 0, 0, .test - 90))
-        let counts = try await agency.read(JobCount.all())
-        #expect(counts.map(\.status) == [.waiting] && counts.map(\.count) == [2])
         #expect(try await agency.read(JobRecord.waiting()).map(\.runAt) == [.test - 90, .test + 90])
         let overall = try #require(try await agency.desk.database.read(QueueDepth.now(at: .test)).first)
         #expect(overall.due >= 1)

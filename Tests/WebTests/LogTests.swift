@@ -27,4 +27,34 @@ import Web
         #expect(line.contains(try #require(answer.header("X-Request-Id"))))
         #expect(!line.contains("s3cret") && !line.contains("hunter2"))
     }
+
+    /// Contexts are copied on their way inwards; what is found out there must reach the lines written outside.
+    @Test(arguments: ["fine", "broken"])
+    func `every line of a request says what was found out about it`(path: String) async throws {
+        struct Broken: Error {}
+        let site = try Site { router in
+            router.add(middleware: Labelling())
+            router.get("fine") { _, context in
+                context.logger.info("working")
+                return "x"
+            }
+            router.get("broken") { _, _ -> String in throw Broken() }
+        }
+        let answer = try await site.send(.get, "/\(path)")
+        #expect(site.logs.lines.count == 2)
+        for line in site.logs.lines {
+            #expect(
+                line.contains(" tenant=acme") && line.contains("hb.request.id=\(answer.header("X-Request-Id") ?? "-")"))
+        }
+    }
+}
+
+private struct Labelling: RouterMiddleware {
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.label("tenant", "acme")
+        return try await next(request, context)
+    }
 }

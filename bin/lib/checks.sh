@@ -45,7 +45,8 @@ check_tests() {
 check_browser() {
     use_demo
     serve_for_browser
-    CHROMIUM=$(command -v chromium) "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Browser
+    CHROMIUM=$(command -v chromium) PSQL=$POSTGRES_BIN/psql \
+        "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Browser
 }
 
 # Servers are killed and PostgreSQL is stopped: nothing else may run beside this.

@@ -16,11 +16,12 @@ extension Automation {
             Schedules.Keeper(services: services),
             Scheduler(
                 automation.database, automation.tasks, allows: { allows($0, services) }, now: now,
-                logger: services.logger),
+                logger: services.logger, tenantName: { name(of: $0, services) }),
             Worker(
                 automation.database, automation.registry(services),
                 listener: Listener(services.listenerConfiguration),
-                slots: slots, now: now, logger: services.logger, onEnd: measure),
+                slots: slots, now: now, logger: services.logger,
+                tenantName: { name(of: $0, services) }, onEnd: measure),
         ]
     }
 }
@@ -29,6 +30,11 @@ extension Automation {
     /// Whether the tenant has the module that runs jobs.
     static func allows(_ tenant: UUID, _ services: Services) -> Bool {
         services.directory.all.first { $0.id.uuid == tenant }?.allows(.automationJobs) ?? false
+    }
+
+    /// As log lines of requests name the tenant.
+    private static func name(of tenant: UUID, _ services: Services) -> String {
+        services.directory.all.first { $0.id.uuid == tenant }?.slug ?? tenant.uuidString.lowercased()
     }
 
     private static func measure(_ report: JobReport) {

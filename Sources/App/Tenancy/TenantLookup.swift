@@ -11,6 +11,7 @@ struct TenantLookup: RouterMiddleware {
         var context = context
         if let host = context.visit.host, let tenant = services.directory.tenant(at: host) {
             context.desk = Desk(tenant: tenant, services: services)
+            context.label("tenant", tenant.slug)
         }
         return try await next(request, context)
     }

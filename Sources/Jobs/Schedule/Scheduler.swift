@@ -11,6 +11,7 @@ public struct Scheduler: Service {
     private let allows: @Sendable (UUID) -> Bool
     private let now: @Sendable () -> Date
     private let logger: Logger
+    private let tenantName: @Sendable (UUID) -> String
     private static let pace = Duration.seconds(5)
 
     /// - Parameters:
@@ -20,15 +21,18 @@ public struct Scheduler: Service {
     ///     is missed, and on record as that.
     ///   - now: What time it is.
     ///   - logger: Hears of schedules that could not be read.
+    ///   - tenantName: What a tenant is called in the log.
     public init(
         _ database: JobDatabase, _ tasks: [ScheduledTask], allows: @escaping @Sendable (UUID) -> Bool = { _ in true },
-        now: @escaping @Sendable () -> Date, logger: Logger
+        now: @escaping @Sendable () -> Date, logger: Logger,
+        tenantName: @escaping @Sendable (UUID) -> String = { $0.uuidString.lowercased() }
     ) {
         self.database = database
         self.tasks = Dictionary(tasks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         self.allows = allows
         self.now = now
         self.logger = logger
+        self.tenantName = tenantName
     }
 
     public func run() async throws {
@@ -74,7 +78,9 @@ public struct Scheduler: Service {
             }
         } catch {
             if Task.isCancelled { throw error }
-            log("What is due could not be enqueued", error, ["tenant": "\(item.tenant)", "task": "\(item.task)"])
+            log(
+                "What is due could not be enqueued", error,
+                ["tenant": "\(tenantName(item.tenant))", "task": "\(item.task)"])
             return false
         }
     }

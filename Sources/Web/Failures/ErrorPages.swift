@@ -49,6 +49,7 @@ public struct ErrorPages<Context: VisitContext>: RouterMiddleware {
     }
 
     private static func log(_ error: any Error, _ context: Context) {
-        context.logger.error("request failed", metadata: ["error": "\(String(reflecting: error))"])
+        let metadata = context.visit.labels.metadata.merging(["error": "\(String(reflecting: error))"]) { $1 }
+        context.logger.error("request failed", metadata: metadata)
     }
 }

@@ -21,11 +21,11 @@ public struct RequestLog<Context: VisitContext>: RouterMiddleware {
         Self.measure(request, context, response.status, time)
         context.logger.info(
             "request",
-            metadata: [
+            metadata: context.visit.labels.metadata.merging([
                 "method": "\(request.method.rawValue)", "host": "\(context.visit.host?.name ?? "-")",
                 "route": "\(context.endpointPath ?? "-")", "status": "\(response.status.code)",
                 "ms": "\(time.milliseconds)",
-            ])
+            ]) { $1 })
         return response
     }
 

@@ -10,6 +10,8 @@ public struct Visit: Sendable {
     public var secure: Bool
     /// The visitor's address, without port.
     public var remoteAddress: String?
+    /// What every log line of this request says of it; shared by all copies of the visit.
+    public let labels = LogLabels()
     /// Marks the scripts of this response as ours.
     public let nonce: ScriptNonce
 

@@ -27,7 +27,7 @@ extension Agency {
         let (automation, services) = (site.services.automation, site.services)
         try await Scheduler(
             automation.database, automation.tasks, allows: { Automation.allows($0, services) },
-            now: services.clock.now, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
+            now: services.clock.now, logger: .silent
         ).enqueueDue()
     }
 
@@ -52,7 +52,7 @@ extension Agency {
         let worker = Task {
             try await Worker(
                 site.services.automation.database, registry, listener: nil, now: site.services.clock.now,
-                logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
+                logger: .silent
             ).run()
         }
         defer { worker.cancel() }

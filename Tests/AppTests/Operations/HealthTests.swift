@@ -1,5 +1,6 @@
 import Postgres
 import Testing
+import Web
 
 @testable import App
 
@@ -27,5 +28,17 @@ import Testing
         let health = await Health.check(try await TestSite.shared.services)
         #expect(health.parts.map(\.name) == ["database", "migrations", "workers"])
         #expect(try await TestSite.shared.services.migrations.count > 9)
+    }
+
+    @Test func `counts how long callers wait for a connection, by pool`() async throws {
+        let site = try await TestSite.shared.process()
+        _ = try await site.northwind.visit().get("/healthz", on: site)
+        _ = await Health.check(site.services)
+        let text = site.services.metrics.text
+        #expect(text.contains("# TYPE database_wait_seconds histogram"))
+        #expect(text.contains(#"database_wait_seconds_bucket{pool="pages",le="0.001"}"#))
+        #expect(text.contains(#"database_wait_seconds_count{pool="imports"} 0"#))
+        #expect(!text.contains(#"database_wait_seconds_count{pool="pages"} 0"#))
+        await site.services.close()
     }
 }

@@ -54,22 +54,23 @@ struct TestSite: Sendable {
 
     private init(
         _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = ticking,
-        isDevelopment: Bool = false
+        isDevelopment: Bool = false, logger: Logger = .silent
     ) async throws {
         self.database = database
         self.owner = owner
         self.passwordHash = passwordHash
         let settings = try Settings.testing(database, isDevelopment: isDevelopment)
         services = try Services(
-            settings, clock: clock, patience: .zero, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() },
-            streams: EventStreams(.brief))
+            settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief))
         responder = App.router(services).buildResponder()
     }
 
     /// Another process of the same server, with its own memory of sessions and its own clock.
-    func process(clock: Clock = ticking, isDevelopment: Bool = false) async throws -> TestSite {
+    func process(
+        clock: Clock = ticking, isDevelopment: Bool = false, logger: Logger = .silent
+    ) async throws -> TestSite {
         let site = try await TestSite(
-            database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment)
+            database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment, logger: logger)
         try await site.services.directory.refresh(logger: site.services.logger)
         return site
     }
@@ -104,4 +105,8 @@ extension EventStreams.Limits {
         (limits.pace, limits.longest) = (.milliseconds(20), .milliseconds(200))
         return limits
     }
+}
+
+extension Logger {
+    static let silent = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
 }

@@ -18,11 +18,12 @@ extension Logger {
 extension Desk {
     func worker(
         _ registry: JobRegistry, slots: Int = 4, pace: Pace = .brisk, clock: TestClock = TestClock(),
-        database: JobDatabase? = nil, listens: Bool = false, onEnd: (@Sendable (JobReport) -> Void)? = nil
+        database: JobDatabase? = nil, listens: Bool = false,
+        logger: Logger = .silent, onEnd: (@Sendable (JobReport) -> Void)? = nil
     ) -> Worker {
         Worker(
             database ?? self.database, registry, listener: listens ? Listener(Configuration(url: loginURL)) : nil,
-            slots: slots, pace: pace, now: clock.now, random: { 0.5 }, logger: .silent, onEnd: onEnd)
+            slots: slots, pace: pace, now: clock.now, random: { 0.5 }, logger: logger, onEnd: onEnd)
     }
 }
 

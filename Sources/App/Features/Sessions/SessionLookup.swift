@@ -1,4 +1,5 @@
 import Hummingbird
+import Values
 import Web
 
 /// Finds out who sends a request by the token in the session cookie. Without one, or with a dead one, it is a visitor.
@@ -10,6 +11,7 @@ struct SessionLookup: RouterMiddleware {
         if let desk = context.desk, let token = SessionCookie.read(request, context.visit) {
             let services = desk.services
             context.signedIn = try await services.sessions.signedIn(token, of: desk.tenant, services.pool)
+            if let member = context.signedIn?.member { context.label("member", member.id.description) }
         }
         return try await next(request, context)
     }
