@@ -38,7 +38,7 @@ $$;
 REVOKE EXECUTE ON FUNCTION open_import_staging() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION open_import_staging() TO desk_ops, desk_jobs;
 
-ALTER TABLE import_rejections DROP COLUMN cells, DROP COLUMN suggestion;
+ALTER TABLE import_rejections DROP COLUMN cells, DROP COLUMN suggestion, DROP COLUMN corrected_by;
 DROP TABLE metric_changes, import_mappings, import_pieces;
 
 -- What has not been decided is forgotten, and what was undone is shown as done: its rows are gone all the same.
@@ -51,7 +51,7 @@ ALTER TABLE imports
     DROP CONSTRAINT imports_status, DROP CONSTRAINT imports_finished, DROP CONSTRAINT imports_failure,
     DROP CONSTRAINT imports_undone, DROP CONSTRAINT imports_accepted,
     DROP COLUMN kind, DROP COLUMN encoding, DROP COLUMN sha256, DROP COLUMN findings, DROP COLUMN mapping,
-    DROP COLUMN preview, DROP COLUMN changed, DROP COLUMN job_id, DROP COLUMN touched_at, DROP COLUMN idempotency_key,
+    DROP COLUMN preview, DROP COLUMN changed, DROP COLUMN job_id, DROP COLUMN touched_at, DROP COLUMN idempotency_key, DROP COLUMN corrects_id,
     DROP COLUMN kept,
     DROP COLUMN undone_at, DROP COLUMN undone_name,
     ADD CONSTRAINT imports_status_check CHECK (status IN ('running', 'done', 'failed')),

@@ -21,6 +21,9 @@ ALTER TABLE imports
     ADD COLUMN job_id uuid,
     -- When its process last gave a sign of life, while it is received.
     ADD COLUMN touched_at timestamptz NOT NULL DEFAULT now(),
+    -- The import whose rejected rows it brings corrected.
+    ADD COLUMN corrects_id uuid,
+    ADD CONSTRAINT imports_corrects_fkey FOREIGN KEY (tenant_id, corrects_id) REFERENCES imports,
     -- Under which a program sent it: sent again, the same file is the same import.
     ADD COLUMN idempotency_key text CHECK (length(idempotency_key) BETWEEN 1 AND 200),
     -- Rows that an undo found changed since, and left.
@@ -41,6 +44,7 @@ CREATE INDEX imports_unsettled ON imports (tenant_id)
 -- Whether a file has come before.
 CREATE INDEX imports_sha256 ON imports (tenant_id, sha256) WHERE sha256 IS NOT NULL;
 CREATE UNIQUE INDEX imports_idempotency_key ON imports (tenant_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE INDEX imports_corrects ON imports (tenant_id, corrects_id) WHERE corrects_id IS NOT NULL;
 -- Files of imports that nobody decided about are thrown away after a while.
 CREATE INDEX imports_undecided ON imports (tenant_id, touched_at) WHERE status IN ('mapping', 'ready');
 
@@ -102,7 +106,11 @@ CALL isolate('metric_changes');
 -- A rejected row as it stood in the file, for the person who corrects it.
 ALTER TABLE import_rejections
     ADD COLUMN cells text[] NOT NULL DEFAULT '{}',
-    ADD COLUMN suggestion text;
+    ADD COLUMN suggestion text,
+    -- The import that brought it corrected; it counts for as long as that import does.
+    ADD COLUMN corrected_by uuid,
+    ADD CONSTRAINT import_rejections_corrected_fkey FOREIGN KEY (tenant_id, corrected_by) REFERENCES imports;
+CREATE INDEX import_rejections_corrected ON import_rejections (tenant_id, corrected_by) WHERE corrected_by IS NOT NULL;
 
 DROP FUNCTION open_import_staging();
 -- Two tables that only the import's own transaction sees: the file's rows, and for each key what they come to.
@@ -156,13 +164,13 @@ GRANT SELECT, INSERT, UPDATE (kind, mapping, member_name, used_at) ON import_map
 GRANT SELECT, INSERT, DELETE,
       UPDATE (downloads, listeners, completion_rate_ppm, ctr_ppm, conversions, revenue_cents, writer_id, expects_id)
     ON metric_changes TO desk_ops, desk_jobs;
-GRANT SELECT, INSERT, DELETE, UPDATE (column_name, value, reason, suggestion, cells) ON import_rejections
+GRANT SELECT, INSERT, DELETE, UPDATE (column_name, value, reason, suggestion, cells, corrected_by) ON import_rejections
     TO desk_ops, desk_jobs;
-GRANT UPDATE (kind, encoding, sha256, idempotency_key, findings, mapping, preview, changed, job_id, touched_at, kept, undone_at, undone_name)
+GRANT UPDATE (kind, encoding, sha256, idempotency_key, corrects_id, findings, mapping, preview, changed, job_id, touched_at, kept, undone_at, undone_name)
     ON imports TO desk_ops;
 GRANT INSERT,
       UPDATE (status, finished_at, bytes, sha256, rows, accepted, rejected, created, changed, first_day, last_day,
-              ignored_columns, failure, kind, findings, mapping, preview, job_id, touched_at, kept, undone_at, undone_name)
+              ignored_columns, failure, corrects_id, kind, findings, mapping, preview, job_id, touched_at, kept, undone_at, undone_name)
     ON imports TO desk_jobs;
 
 -- Jobs write what people decided; both may take an import back.

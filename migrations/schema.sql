@@ -419,7 +419,8 @@ CREATE TABLE public.import_rejections (
     value text NOT NULL,
     reason text NOT NULL,
     cells text[] DEFAULT '{}'::text[] NOT NULL,
-    suggestion text
+    suggestion text,
+    corrected_by uuid
 );
 
 ALTER TABLE ONLY public.import_rejections FORCE ROW LEVEL SECURITY;
@@ -451,6 +452,7 @@ CREATE TABLE public.imports (
     changed bigint DEFAULT 0 NOT NULL,
     job_id uuid,
     touched_at timestamp with time zone DEFAULT now() NOT NULL,
+    corrects_id uuid,
     idempotency_key text,
     kept bigint DEFAULT 0 NOT NULL,
     undone_at timestamp with time zone,
@@ -854,6 +856,10 @@ CREATE INDEX episodes_published ON public.episodes USING btree (tenant_id, show_
 
 CREATE UNIQUE INDEX hosts_primary_key ON public.hosts USING btree (tenant_id) WHERE is_primary;
 
+CREATE INDEX import_rejections_corrected ON public.import_rejections USING btree (tenant_id, corrected_by) WHERE (corrected_by IS NOT NULL);
+
+CREATE INDEX imports_corrects ON public.imports USING btree (tenant_id, corrects_id) WHERE (corrects_id IS NOT NULL);
+
 CREATE UNIQUE INDEX imports_idempotency_key ON public.imports USING btree (tenant_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
 
 CREATE INDEX imports_sha256 ON public.imports USING btree (tenant_id, sha256) WHERE (sha256 IS NOT NULL);
@@ -889,8 +895,6 @@ CREATE INDEX line_items_placement ON public.line_items USING btree (tenant_id, p
 CREATE INDEX members_advertiser ON public.members USING btree (tenant_id, advertiser_id);
 
 CREATE INDEX members_creator ON public.members USING btree (tenant_id, creator_id);
-
-CREATE INDEX metric_changes_episode ON public.metric_changes USING btree (tenant_id, show_id, episode_id);
 
 CREATE INDEX metric_changes_writer ON public.metric_changes USING btree (tenant_id, writer_id);
 
@@ -993,7 +997,13 @@ ALTER TABLE ONLY public.import_pieces
     ADD CONSTRAINT import_pieces_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.import_rejections
+    ADD CONSTRAINT import_rejections_corrected_fkey FOREIGN KEY (tenant_id, corrected_by) REFERENCES public.imports(tenant_id, id);
+
+ALTER TABLE ONLY public.import_rejections
     ADD CONSTRAINT import_rejections_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.imports
+    ADD CONSTRAINT imports_corrects_fkey FOREIGN KEY (tenant_id, corrects_id) REFERENCES public.imports(tenant_id, id);
 
 ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
@@ -1024,9 +1034,6 @@ ALTER TABLE ONLY public.members
 
 ALTER TABLE ONLY public.metric_changes
     ADD CONSTRAINT metric_changes_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
-
-ALTER TABLE ONLY public.metric_changes
-    ADD CONSTRAINT metric_changes_tenant_id_show_id_episode_id_fkey FOREIGN KEY (tenant_id, show_id, episode_id) REFERENCES public.episodes(tenant_id, show_id, id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.occurrences
     ADD CONSTRAINT occurrences_tenant_id_job_id_fkey FOREIGN KEY (tenant_id, job_id) REFERENCES public.jobs(tenant_id, id) ON DELETE SET NULL (job_id);
@@ -1636,6 +1643,9 @@ GRANT UPDATE(cells) ON TABLE public.import_rejections TO desk_jobs;
 GRANT UPDATE(suggestion) ON TABLE public.import_rejections TO desk_ops;
 GRANT UPDATE(suggestion) ON TABLE public.import_rejections TO desk_jobs;
 
+GRANT UPDATE(corrected_by) ON TABLE public.import_rejections TO desk_ops;
+GRANT UPDATE(corrected_by) ON TABLE public.import_rejections TO desk_jobs;
+
 GRANT SELECT,INSERT ON TABLE public.imports TO desk_ops;
 GRANT SELECT,INSERT ON TABLE public.imports TO desk_jobs;
 
@@ -1678,6 +1688,7 @@ GRANT UPDATE(kind) ON TABLE public.imports TO desk_jobs;
 GRANT UPDATE(encoding) ON TABLE public.imports TO desk_ops;
 
 GRANT UPDATE(sha256) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(sha256) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(findings) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(findings) ON TABLE public.imports TO desk_jobs;
@@ -1696,6 +1707,9 @@ GRANT UPDATE(job_id) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(touched_at) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(touched_at) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(corrects_id) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(corrects_id) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(idempotency_key) ON TABLE public.imports TO desk_ops;
 

@@ -19,6 +19,8 @@ extension Statement {
             Statement(.ops, Import.sent(under: "key")), Statement(.ops, Import.fingerprint(of: id)),
             Statement(.ops, ImportPlan.of(id)), Statement(.ops, ImportProgress.of(id)),
             Statement(.ops, ImportRejection.after(7, of: id, limit: 10)),
+            Statement(.ops, ImportRejection.corrected(of: id)),
+            Statement(.jobs, ImportRejection.correct(id, by: id, CorrectedRows())),
             Statement(.ops, KeptRow.all(occupiedSince: id)), Statement(.ops, KeptRow.all(changedSince: id)),
             Statement(.ops, RememberedMapping.find(["a", "b"])),
             Statement(.ops, RememberedMapping.keep(asked, for: "a", by: maria, at: now)),
@@ -88,6 +90,6 @@ extension Import {
             startedAt: TestSite.noon, finishedAt: TestSite.noon, bytes: 4096,
             rows: created + changed + identical + rejected, accepted: created + changed + identical, rejected: rejected,
             created: created, changed: changed, firstDay: .demo, lastDay: .demo, ignoredColumns: [], failure: failure,
-            job: nil, kept: kept, undone: undone)
+            job: nil, kept: kept, undone: undone, corrects: nil)
     }
 }

@@ -26,14 +26,15 @@ extension Import {
 
     /// A file that is kept until somebody has seen what it would change.
     static func receive(
-        _ id: ID<Import>, kind: ImportKind, fileName: String, encoding: CSVEncoding, key: String? = nil,
-        by member: Member, at now: Date
+        _ id: ID<Import>, kind: ImportKind, fileName: String, encoding: CSVEncoding,
+        correcting parent: ID<Import>? = nil,
+        key: String? = nil, by member: Member, at now: Date
     ) -> Command {
         Command(
             """
-            INSERT INTO imports (id, kind, file_name, encoding, idempotency_key, member_id, member_name, status, started_at,
-                touched_at)
-            VALUES (\(id), \(kind), \(fileName), \(encoding.name), \(key), \(member.id), \(member.name), 'receiving',
+            INSERT INTO imports (id, kind, file_name, encoding, corrects_id, idempotency_key, member_id, member_name, status,
+                started_at, touched_at)
+            VALUES (\(id), \(kind), \(fileName), \(encoding.name), \(parent), \(key), \(member.id), \(member.name), 'receiving',
                     \(now), \(now))
             """)
     }
@@ -69,11 +70,13 @@ extension Import {
     }
 
     /// What it would change is known: a person decides.
-    static func offer(_ id: ID<Import>, _ plan: ImportPlan.Texts, preview: String, at now: Date) -> Command {
+    static func offer(
+        _ id: ID<Import>, _ plan: ImportPlan.Texts, preview: String, correcting parent: ID<Import>? = nil, at now: Date
+    ) -> Command {
         Command(
             """
             UPDATE imports SET status = 'ready', kind = \(plan.kind), findings = \(plan.findings)::jsonb,
-                mapping = \(plan.mapping)::jsonb, preview = \(preview)::jsonb, touched_at = \(now)
+                mapping = \(plan.mapping)::jsonb, preview = \(preview)::jsonb, corrects_id = \(parent), touched_at = \(now)
             WHERE id = \(id) AND status = 'checking'
             """)
     }

@@ -32,6 +32,8 @@ struct Import: Sendable, Identified, RowDecodable {
     /// Rows that its undo or redo found changed since, and left.
     let kept: Int
     let undone: Undoing?
+    /// The import whose rejected rows it brings corrected.
+    let corrects: ID<Import>?
 
     var identical: Int { accepted - created - changed }
 
@@ -66,6 +68,7 @@ extension Import {
         kept = try row.next()
         let (undoneAt, undoneName): (Date?, String?) = (try row.next(), try row.next())
         undone = undoneAt.map { Undoing(at: $0, memberName: undoneName ?? "") }
+        corrects = try row.next()
     }
 }
 

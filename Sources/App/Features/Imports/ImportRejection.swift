@@ -21,21 +21,21 @@ struct ImportRejection: Sendable, RowDecodable {
         cells = try row.next()
     }
 
-    /// A page of an import's rejected rows, by line.
+    /// A page of an import's rejected rows, by line, without those that were corrected since.
     static func all(of id: ID<Import>, page: Int, limit: Int = pageSize) -> Query<ImportRejection> {
-        Query(
-            """
-            SELECT line, column_name, value, reason, suggestion, cells FROM import_rejections
-            WHERE import_id = \(id) ORDER BY line LIMIT \(limit) OFFSET \(max(0, page - 1) * limit)
-            """)
+        Query("\(open(id)) ORDER BY r.line LIMIT \(limit) OFFSET \(max(0, page - 1) * limit)")
     }
 
     /// The next ones behind a line, for those who go through all of them.
     static func after(_ line: Int, of id: ID<Import>, limit: Int) -> Query<ImportRejection> {
-        Query(
-            """
-            SELECT line, column_name, value, reason, suggestion, cells FROM import_rejections
-            WHERE import_id = \(id) AND line > \(line) ORDER BY line LIMIT \(limit)
-            """)
+        Query("\(open(id)) AND r.line > \(line) ORDER BY r.line LIMIT \(limit)")
+    }
+
+    private static func open(_ id: ID<Import>) -> SQL {
+        """
+        SELECT r.line, r.column_name, r.value, r.reason, r.suggestion, r.cells FROM import_rejections r
+        WHERE r.import_id = \(id) AND (r.corrected_by IS NULL OR NOT EXISTS (
+            SELECT FROM imports i WHERE i.tenant_id = r.tenant_id AND i.id = r.corrected_by AND i.status = 'done'))
+        """
     }
 }

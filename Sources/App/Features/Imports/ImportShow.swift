@@ -16,7 +16,8 @@ struct ImportShow: SitePage {
     let kept: KeptList?
 
     init(
-        _ item: Import, _ rejections: [ImportRejection], _ kept: [KeptRow], page: Int, _ formats: Formats, today: Day
+        _ item: Import, _ rejections: [ImportRejection], corrected: Int, _ kept: [KeptRow], page: Int,
+        _ formats: Formats, today: Day
     ) {
         self.item = item
         uploaded =
@@ -27,13 +28,19 @@ struct ImportShow: SitePage {
         acceptedLabel = "\(formats.count(item.accepted)) of \(formats.count(item.rows)) rows saved"
         acceptedPercent = "\(item.rows > 0 ? Int((Double(item.accepted) / Double(item.rows) * 100).rounded()) : 0)"
         facts = Self.facts(of: item, formats, today: today)
-        let pages = (item.rejected + ImportRejection.pageSize - 1) / ImportRejection.pageSize
-        let summary = "\(formats.count(item.rejected)) rejected rows, by line"
+        let open = item.rejected - corrected
+        let pages = (open + ImportRejection.pageSize - 1) / ImportRejection.pageSize
+        let summary = "\(formats.count(open)) rejected rows, by line"
         self.rejections = RejectionList(
-            rejections, of: item.rejected, item.id, formats,
-            note: "The rest of the file was saved. Correct these and upload them again; nothing is counted twice.",
+            rejections, of: open, item.id, formats, note: Self.note(corrected, formats),
+            canCorrect: item.status == .done,
             pagination: Pagination(page: page, of: pages, summary: summary) { "/imports/\(item.id.short)?page=\($0)" })
         self.kept = KeptList(kept, item, formats, today: today)
+    }
+
+    private static func note(_ corrected: Int, _ formats: Formats) -> String {
+        let before = corrected == 0 ? "" : "\(formats.rows(corrected).capitalizedFirst) came corrected since. "
+        return before + "The rest of the file was saved. Correct these and send them again; nothing is counted twice."
     }
 
     private static func facts(of item: Import, _ formats: Formats, today: Day) -> [Fact] {
@@ -58,6 +65,7 @@ struct ImportShow: SitePage {
         .text("uploaded") { $0.uploaded },
         .text("verdict") { $0.verdict },
         .view("status") { $0.status },
+        .text("parent") { $0.item.corrects.map { "/imports/\($0.short)" } },
         .text("failure") { $0.item.failure },
         .flag("isWritten") { [.done, .undone].contains($0.item.status) },
         .flag("canUndo") { $0.item.status == .done && $0.item.created + $0.item.changed > 0 },

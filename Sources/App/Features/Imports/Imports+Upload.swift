@@ -38,7 +38,10 @@ extension Imports {
     ) async throws -> ID<Import> {
         let services = context.desk.services
         let id = ID<Import>.new(at: services.clock.now())
-        let receipt = ImportReceipt(database: context.database, id: id, member: context.member, now: services.clock.now)
+        let receipt = ImportReceipt(
+            database: context.database, id: id, member: context.member,
+            parent: try await parent(upload.fields, context),
+            now: services.clock.now)
         let kind = ImportKind(rawValue: upload.fields.text("kind")) ?? .metrics
         let encoding = CSVEncoding(named: upload.fields.text("encoding"))
         try await receipt.receive(kind, named: fileName, encoding: encoding) {
@@ -46,6 +49,12 @@ extension Imports {
         }
         await ImportProgress.wait(for: id, context.database, services.patience)
         return id
+    }
+
+    /// The import whose rejected rows the file brings corrected, when it was sent from that import's page.
+    private func parent(_ fields: FormFields, _ context: OpsContext) async throws -> ID<Import>? {
+        guard let text = fields.optionalText("corrects"), let id = ID<Import>(short: text) else { return nil }
+        return try await context.database.first(Import.find(id))?.id
     }
 
     private func importAtOnce(

@@ -6,18 +6,23 @@ struct RejectionList: View {
     let rows: [Row]
     let title, href: String
     let note: String?
+    let id: String
+    /// Whether the corrected rows can be sent from here.
+    let canCorrect: Bool
     let pagination: Pagination?
 
     /// Nil when there are none.
     init?(
         _ rejections: [ImportRejection], of count: Int, _ id: ID<Import>, _ formats: Formats, note: String? = nil,
-        pagination: Pagination? = nil
+        canCorrect: Bool = false, pagination: Pagination? = nil
     ) {
         guard !rejections.isEmpty else { return nil }
         rows = rejections.map { Row($0, formats) }
         title = count == 1 ? "1 rejected row" : "\(formats.count(count)) rejected rows"
         let isPart = pagination == nil && count > rejections.count
         self.note = isPart ? "The first \(formats.count(rejections.count)) are shown. The file has all of them." : note
+        self.id = id.short
+        self.canCorrect = canCorrect
         href = "/imports/\(id.short)/rejections.csv"
         self.pagination = pagination
     }
@@ -27,6 +32,8 @@ struct RejectionList: View {
         .text("title") { $0.title },
         .text("note") { $0.note },
         .text("href") { $0.href },
+        .text("id") { $0.id },
+        .flag("canCorrect") { $0.canCorrect },
         .view("pagination") { $0.pagination },
     ]
 

@@ -9,6 +9,8 @@ struct ImportReceipt {
     let database: TenantDatabase
     let id: ID<Import>
     let member: Member
+    /// The import whose rejected rows the file brings corrected.
+    var parent: ID<Import>?
     /// Under which a program sent it.
     var key: String?
     let now: @Sendable () -> Date
@@ -18,7 +20,9 @@ struct ImportReceipt {
         _ kind: ImportKind, named fileName: String, encoding: CSVEncoding, _ next: MetricsLoad.NextChunk
     ) async throws {
         try await database.run(
-            Import.receive(id, kind: kind, fileName: fileName, encoding: encoding, key: key, by: member, at: now()))
+            Import.receive(
+                id, kind: kind, fileName: fileName, encoding: encoding, correcting: parent, key: key, by: member,
+                at: now()))
         var keeper = FileKeeper(database, id, now: now)
         do {
             while let chunk = try await next() { try await keeper.take(chunk) }

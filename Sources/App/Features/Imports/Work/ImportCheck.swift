@@ -13,7 +13,9 @@ struct ImportCheck {
 
     func run() async throws {
         let findings = try await findings()
-        let proposal = try await proposal(findings)
+        let correction = try await Correction.of(item, findings, job)
+        let proposal =
+            if let correction { MappingProposal(mapping: correction.mapping) } else { try await proposal(findings) }
         let texts = ImportPlan.Texts(findings, proposal.mapping)
         let now = desk.now()
         guard proposal.isComplete else {
@@ -22,8 +24,9 @@ struct ImportCheck {
             }
         }
         try await job.finish { transaction in
-            let preview = try await preview(proposal.mapping, transaction)
-            let offer = Import.offer(item.id, texts, preview: JSONText.encode(preview), at: now)
+            let preview = try await preview(proposal.mapping, isCorrection: correction != nil, transaction)
+            let offer = Import.offer(
+                item.id, texts, preview: JSONText.encode(preview), correcting: correction?.parent, at: now)
             guard try await transaction.run(offer) == 1 else { throw ImportMoved() }
         }
     }
@@ -49,8 +52,10 @@ struct ImportCheck {
             findings, kind: item.kind, presets: desk.presets, remembered: remembered.first)
     }
 
-    private func preview(_ mapping: ImportMapping, _ transaction: Transaction) async throws -> ImportPreview {
-        var file = KeptFile(item, job, reading: 1, of: 2)
+    private func preview(
+        _ mapping: ImportMapping, isCorrection: Bool, _ transaction: Transaction
+    ) async throws -> ImportPreview {
+        var file = KeptFile(item, job, reading: 1, of: 2, isCorrection: isCorrection)
         let load = MetricsLoad(transaction: transaction, mapping: mapping, today: desk.today)
         let staged = try await load.stage { try await file.next() }
         try await load.compare()

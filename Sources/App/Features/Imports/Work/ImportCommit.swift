@@ -17,11 +17,12 @@ struct ImportCommit {
         }
         var written: ImportTally?
         try await job.finish { transaction in
-            var file = KeptFile(item, job)
+            var file = KeptFile(item, job, isCorrection: item.corrects != nil)
             let load = MetricsLoad(transaction: transaction, mapping: mapping, today: desk.today)
             let staged = try await load.stage { try await file.next() }
             var tally = try await load.write(staged, as: item.id)
             tally.bytes = item.bytes
+            if let parent = item.corrects { try await resolve(parent, transaction) }
             let now = desk.now()
             guard try await transaction.run(Import.finish(item.id, tally, at: now)) == 1 else { throw ImportMoved() }
             try await transaction.batch([ImportPiece.forget(item.id)] + Import.alertsResolved(at: now))
@@ -29,5 +30,13 @@ struct ImportCommit {
             written = tally
         }
         written?.measure()
+    }
+
+    /// Rows that are taken now are no longer among the rejected ones of the import that the file corrects.
+    private func resolve(_ parent: ID<Import>, _ transaction: Transaction) async throws {
+        var (file, corrected) = (KeptFile(item, job), CorrectedRows())
+        while let piece = try await file.next() { try corrected.feed(piece) }
+        try corrected.finish()
+        try await transaction.run(ImportRejection.correct(parent, by: item.id, corrected))
     }
 }

@@ -1,0 +1,49 @@
+import FoundationEssentials
+import Jobs
+import Postgres
+import Sponsorship
+import Values
+
+/// A file of rejected rows that came back corrected: the import it continues, and how that one was read.
+struct Correction: Sendable {
+    let parent: ID<Import>
+    let mapping: ImportMapping
+
+    /// Why a file that was sent as a correction is none.
+    struct Refused: Error {
+        let reason: String
+    }
+
+    /// Nil for any other file. Throws when the file was sent as a correction and cannot be one.
+    static func of(_ item: Import, _ findings: FileFindings, _ job: JobRun) async throws -> Correction? {
+        let isRejectedRows = findings.tables.first.map { Array($0.names.suffix(3)) } == RejectedRows.columns
+        guard isRejectedRows, let id = item.corrects ?? RejectedRows.origin(ofFileNamed: item.fileName) else {
+            guard item.corrects == nil else { throw Refused.withoutColumns }
+            return nil
+        }
+        let (parents, plans) = try await job.read(Import.find(id), ImportPlan.of(id))
+        guard let parent = parents.first, parent.status == .done, let mapping = plans.first?.mapping else {
+            guard item.corrects == nil else { throw Refused.withoutParent }
+            return nil
+        }
+        return Correction(parent: parent.id, mapping: mapping.ofRejectedRows)
+    }
+}
+
+extension Correction.Refused {
+    fileprivate static let withoutColumns = Self(
+        reason:
+            "This is not the file of rejected rows: its last columns are not \(RejectedRows.columns.joined(separator: ", ")). "
+            + "Download the rejected rows, correct them there and send that file.")
+    fileprivate static let withoutParent = Self(
+        reason: "The import that this file corrects was undone meanwhile. Bring it back first.")
+}
+
+extension ImportMapping {
+    /// The same columns in a file that we have written: UTF-8 with commas, one table, nothing but rows.
+    fileprivate var ofRejectedRows: ImportMapping {
+        var mapping = self
+        (mapping.table, mapping.encoding, mapping.delimiter, mapping.skipsTotals) = (nil, .detected, nil, false)
+        return mapping
+    }
+}
