@@ -25,8 +25,10 @@ struct Script: Sendable {
         try await window.get(path).decoded(Value.self)
     }
 
-    func post(_ path: String, _ body: String = "", key: String? = nil) async throws -> Answer {
-        var headers: HTTPFields = body.isEmpty ? [:] : [.contentType: "application/json"]
+    func post(
+        _ path: String, _ body: String = "", as type: String = "application/json", key: String? = nil
+    ) async throws -> Answer {
+        var headers: HTTPFields = body.isEmpty ? [:] : [.contentType: type]
         if let name = HTTPField.Name(CSRF.header) { headers[name] = token }
         if let name = HTTPField.Name("Idempotency-Key") { headers[name] = key }
         return try await window.send(.post, path, headers: headers, body: RequestBody(buffer: ByteBuffer(string: body)))
