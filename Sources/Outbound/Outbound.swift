@@ -1,0 +1,7 @@
+// Outbound fetches from servers that somebody else named: feeds, sheets, web hooks. Whoever names a server may name one
+// of ours, so every address is checked where it is connected to, for each redirect again; time, size and type are
+// limited. It knows no tenant and no podcast.
+//
+// async-http-client resolves names itself and has no place for a resolver of ours. It does take a table of names and the
+// addresses to use instead (`dnsOverride`), and then asks nobody: so each hop is a client of its own, with one entry. A
+// client is a few objects on the shared event loops; making one takes less than the TCP handshake that follows.
