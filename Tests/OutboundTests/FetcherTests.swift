@@ -1,3 +1,4 @@
+import LocalServer
 import NIOCore
 import NIOHTTP1
 import Synchronization

@@ -1,3 +1,4 @@
+import LocalServer
 import NIOHTTP1
 import Synchronization
 import Testing

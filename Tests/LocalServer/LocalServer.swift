@@ -1,32 +1,38 @@
-import NIOCore
-import NIOHTTP1
+public import NIOCore
+public import NIOHTTP1
 import NIOPosix
-import Synchronization
-
-@testable import Outbound
+public import Synchronization
 
 /// A web server on a loopback port that answers as a test wants, and counts who came.
-final class LocalServer: Sendable {
+public final class LocalServer: Sendable {
     /// What the server says.
-    struct Reply: Sendable {
-        var status = HTTPResponseStatus.ok
-        var headers: [(String, String)] = []
-        var body: [UInt8] = []
+    public struct Reply: Sendable {
+        public var status = HTTPResponseStatus.ok
+        public var headers: [(String, String)] = []
+        public var body: [UInt8] = []
         /// How often the body is sent again; nil for ever.
-        var repeats: Int? = 1
+        public var repeats: Int? = 1
         /// Between two pieces of the body.
-        var pause = TimeAmount.zero
+        public var pause = TimeAmount.zero
 
-        static func text(_ text: String, _ headers: [(String, String)] = []) -> Reply {
+        public init(
+            status: HTTPResponseStatus = .ok, headers: [(String, String)] = [], body: [UInt8] = [],
+            repeats: Int? = 1, pause: TimeAmount = .zero
+        ) {
+            (self.status, self.headers, self.body) = (status, headers, body)
+            (self.repeats, self.pause) = (repeats, pause)
+        }
+
+        public static func text(_ text: String, _ headers: [(String, String)] = []) -> Reply {
             Reply(headers: headers, body: Array(text.utf8))
         }
 
-        static func redirect(_ location: String, _ status: HTTPResponseStatus = .found) -> Reply {
+        public static func redirect(_ location: String, _ status: HTTPResponseStatus = .found) -> Reply {
             Reply(status: status, headers: [("location", location)])
         }
     }
 
-    let requests = Mutex<[HTTPRequestHead]>([])
+    public let requests = Mutex<[HTTPRequestHead]>([])
     private let answer: @Sendable (HTTPRequestHead) -> Reply
     private let channel = Mutex<(any Channel)?>(nil)
 
@@ -34,17 +40,10 @@ final class LocalServer: Sendable {
         self.answer = answer
     }
 
-    var port: Int { channel.withLock { $0?.localAddress?.port } ?? 0 }
-    var url: String { "http://127.0.0.1:\(port)" }
-    var endpoint: OutboundPolicy.Endpoint? { OutboundPolicy.Endpoint("127.0.0.1:\(port)") }
-
-    /// A fetcher that may go to this server beside the public Internet.
-    func fetcher(_ resolver: NameResolver = .fixed([:])) -> Fetcher {
-        Fetcher(OutboundPolicy(exceptions: Set([endpoint].compactMap(\.self))), resolver: resolver, userAgent: "tests")
-    }
-
+    public var port: Int { channel.withLock { $0?.localAddress?.port } ?? 0 }
+    public var url: String { "http://127.0.0.1:\(port)" }
     /// A server for the length of a closure.
-    static func with(
+    public static func with(
         _ answer: @escaping @Sendable (HTTPRequestHead) -> Reply, _ body: (LocalServer) async throws -> Void
     ) async throws {
         let server = LocalServer(answer)
