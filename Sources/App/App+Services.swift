@@ -1,5 +1,6 @@
 import Foundation
 public import Logging
+import Outbound
 public import Postgres
 import Templates
 import Web
@@ -27,6 +28,8 @@ public struct Services: Sendable {
     let csrf: CSRF
     let flash: FlashCookie
     let signInLimit: SignInLimit
+    /// For servers that tenants name. It names no product of ours.
+    let fetcher: Fetcher
 
     /// Reads templates and assets; opens no connection yet. Throws when a template does not fit its page.
     public init(_ settings: Settings, clock: Clock = .system, logger: Logger) throws {
@@ -45,6 +48,7 @@ public struct Services: Sendable {
         csrf = CSRF(secret: settings.secret)
         flash = FlashCookie(secret: settings.secret, now: clock.now)
         signInLimit = SignInLimit()
+        fetcher = Fetcher(settings.outbound, userAgent: "SponsorshipDesk/1.0 (feeds and sheets)")
     }
 
     private static func configuration(_ settings: Settings) -> Postgres.Configuration {

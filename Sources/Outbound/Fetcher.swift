@@ -4,7 +4,7 @@ import NIOHTTP1
 
 /// Fetches from addresses that somebody else named.
 public struct Fetcher: Sendable {
-    private let policy: OutboundPolicy
+    fileprivate let policy: OutboundPolicy
     private let resolver: NameResolver
     private let userAgent: String
 
@@ -64,5 +64,14 @@ public struct Fetcher: Sendable {
         guard !found.isEmpty else { throw .unknownHost(target.host) }
         guard found.allSatisfy({ policy.admits($0, port: target.port) }) else { throw .notPublic(host: target.host) }
         return found
+    }
+}
+
+extension Fetcher {
+    /// The one spelling of an address, to store and to compare. Throws what is wrong with it, without asking any server.
+    public func spelling(of url: String) throws(OutboundError) -> String {
+        let target = try Target(url)
+        guard policy.admits(port: target.port) else { throw .port(target.port) }
+        return target.url
     }
 }

@@ -21,6 +21,8 @@ struct Automation: Sendable {
             ScheduledTask(
                 ImportHealthCheck.name, ImportHealthCheck.kind, Timetable("*/30 * * * *", zone: "UTC"),
                 whenMissed: .skip),
+            ScheduledTask(
+                FeedLooks.name, FeedLooks.kind, Timetable("15 * * * *", zone: "UTC"), whenMissed: .skip),
         ]
     }
 
@@ -43,6 +45,14 @@ struct Automation: Sendable {
         registry.on(MetricsRefresh.kind) { _, run in
             try mayRun(run)
             try await MetricsRefresh.run(run)
+        }
+        registry.on(FeedLooks.kind) { _, run in
+            try mayRun(run)
+            try await FeedLooks.run(run, at: services.clock.now())
+        }
+        registry.on(FeedLook.kind) { look, run in
+            try mayRun(run)
+            try await look.run(run, services)
         }
         return registry
     }

@@ -41,6 +41,7 @@ enum TaskWords {
         switch task {
         case MetricsRefresh.name: "Metrics daily refresh"
         case ImportHealthCheck.name: "ETL health"
+        case FeedLooks.name: "Shows from RSS"
         default: task
         }
     }
@@ -49,6 +50,8 @@ enum TaskWords {
         switch kind {
         case MetricsRefresh.kind.name: title(of: MetricsRefresh.name)
         case ImportHealthCheck.kind.name: title(of: ImportHealthCheck.name)
+        case FeedLooks.kind.name: title(of: FeedLooks.name)
+        case FeedLook.kind.name: "Look at a feed"
         default: kind
         }
     }
@@ -58,6 +61,7 @@ enum TaskWords {
         case MetricsRefresh.name:
             "Compares the sums on dashboards with the figures they are made of, and corrects what differs."
         case ImportHealthCheck.name: "Looks at when the last import succeeded, and opens or closes the alert about it."
+        case FeedLooks.name: "Has each feed read whose time has come, spread over ten minutes."
         default: ""
         }
     }

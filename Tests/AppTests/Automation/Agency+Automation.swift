@@ -47,12 +47,15 @@ extension Agency {
             ).run()
         }
         defer { worker.cancel() }
-        let kinds = [MetricsRefresh.kind.name, ImportHealthCheck.kind.name]
+        let kinds = [
+            MetricsRefresh.kind.name, ImportHealthCheck.kind.name, FeedLooks.kind.name, FeedLook.kind.name,
+        ]
         for _ in 0..<600 {
             let left = try await site.owner.value(
                 """
                 SELECT count(*) FROM jobs
-                WHERE tenant_id = \(id) AND kind = ANY (\(kinds)) AND status IN ('waiting', 'running')
+                WHERE tenant_id = \(id) AND kind = ANY (\(kinds))
+                AND (status = 'running' OR status = 'waiting' AND run_at <= \(site.services.clock.now()))
                 """, as: Int.self)
             if left == 0 { return }
             try await Task.sleep(for: .milliseconds(50))

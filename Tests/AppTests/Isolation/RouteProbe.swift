@@ -25,6 +25,7 @@ struct RouteProbe: Sendable {
         "/brand": [.admin], "/members": [.admin], "/switches": [.admin],
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
+        "/feeds": [.admin, .ops], "/feeds/new": [.admin, .ops], "/feeds/{id}": [.admin, .ops],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
         "/imports/{id}": [.admin, .ops],
         "/jobs": [.admin, .ops], "/schedule": [.admin, .ops], "/schedule/{task}": [.admin, .ops],
@@ -42,6 +43,8 @@ struct RouteProbe: Sendable {
         case "/shows/{id}": "/shows/\(show(of: agency).short)"
         case "/delivery/{id}": "/delivery/\(show(of: agency).short)"
         case "/imports/{id}": "/imports/\(try await newest("imports", of: agency, as: Import.self).short)"
+        case _ where route.hasPrefix("/feeds/{id}"):
+            route.replacing("{id}", with: try await newest("feeds", of: agency, as: Feed.self).short)
         case "/jobs/{id}/retry", "/jobs/{id}/cancel":
             route.replacing("{id}", with: try await newest("jobs", of: agency, as: JobRecord.self).short)
         case _ where route.hasPrefix("/schedule/{task}"):
@@ -61,6 +64,8 @@ struct RouteProbe: Sendable {
         switch route {
         case "/shows/{id}", "/delivery/{id}": route.replacing("{id}", with: ID<Show>.new(at: TestSite.noon).short)
         case "/imports/{id}": route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
+        case _ where route.hasPrefix("/feeds/{id}"):
+            route.replacing("{id}", with: ID<Feed>.new(at: TestSite.noon).short)
         case "/schedule/{task}": "/schedule/no-such-task"
         case "/jobs/{id}/retry", "/jobs/{id}/cancel":
             route.replacing("{id}", with: ID<JobRecord>.new(at: TestSite.noon).short)

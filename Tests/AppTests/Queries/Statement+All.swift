@@ -11,7 +11,7 @@ import Web
 extension Statement {
     static func all(of tenant: DemoTenant) -> [Statement] {
         sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + staging + alerts(tenant) + audit
-            + automation + switches(tenant)
+            + automation + switches(tenant) + feeds(tenant)
     }
 
     /// Sunday noon: what the clock of the test site says.

@@ -2,6 +2,7 @@ import Configuration
 import Foundation
 import Hummingbird
 import Logging
+import Outbound
 import Postgres
 import Synchronization
 import Values
@@ -54,21 +55,25 @@ struct TestSite: Sendable {
 
     private init(
         _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = ticking,
-        isDevelopment: Bool = false
+        isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly
     ) async throws {
         self.database = database
         self.owner = owner
         self.passwordHash = passwordHash
-        let settings = try Settings.testing(database, isDevelopment: isDevelopment)
+        var settings = try Settings.testing(database, isDevelopment: isDevelopment)
+        settings.outbound = outbound
         services = try Services(
             settings, clock: clock, logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
         responder = App.router(services).buildResponder()
     }
 
-    /// Another process of the same server, with its own memory of sessions and its own clock.
-    func process(clock: Clock = ticking, isDevelopment: Bool = false) async throws -> TestSite {
+    /// Another process of the same server, with its own memory of sessions, its own clock and its own way out.
+    func process(
+        clock: Clock = ticking, isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly
+    ) async throws -> TestSite {
         let site = try await TestSite(
-            database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment)
+            database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment,
+            outbound: outbound)
         try await site.services.directory.refresh(logger: site.services.logger)
         return site
     }
