@@ -23,14 +23,14 @@ extension FeedError {
         case .empty: "There is nothing in it. Check that it is the address of the feed."
         case .malformed(let line, let reason):
             "The XML breaks in line \(line): \(reason). Whoever publishes the feed has to correct it."
-        case .cutOff(let line): "The XML ends too early, in line \(line). Fetch or upload it again."
+        case .cutOff(let line): "The XML ends too early, in line \(line). Try again, or ask whoever publishes it."
         case .doctype(let line): "Line \(line) declares a document type, which feeds do not need and we do not read."
         case .unknownEncoding(let line):
             "Line \(line) names a text encoding that we do not know. Save the feed as UTF-8."
         case .tooDeep(let line): "Line \(line) is nested deeper than any feed, so it was not read on."
         case .longToken(let line): "Line \(line) has a tag or comment of more than 1 MB, so it was not read on."
         case .tooManyItems(let limit): "The feed has more than \(limit) episodes, which is more than we read."
-        case .tooLarge(let limit): "The feed is larger than \(limit >> 20) MB, which is more than we read."
+        case .tooLarge(let limit): "The feed is larger than \(limit / 1_000_000) MB, which is more than we read."
         case .notAFeed(let root): Self.words(root)
         case .noChannel: "It is RSS without a channel that has a title. Check that it is the podcast’s feed."
         }

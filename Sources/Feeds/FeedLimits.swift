@@ -1,6 +1,6 @@
 /// How much of a feed is read. Beyond a limit a feed is refused, except for text, which is cut.
 public struct FeedLimits: Sendable {
-    public var bytes = 32 << 20
+    public var bytes = 32_000_000
     public var depth = 50
     public var items = 20_000
     /// Of one tag or comment, in bytes: expat keeps it in memory and looks at it again with each piece that arrives.

@@ -36,7 +36,7 @@ extension OutboundError {
         case .tooManyRedirects(let host): "\(host) leads on and on without an answer. Look for the final address."
         case .tooSlow(let host): "\(host) took too long to answer. Try again later."
         case .tooLarge(let host, let limit):
-            "What \(host) sent is larger than \(limit >> 20) MB, so it was not read on."
+            "What \(host) sent is larger than \(limit / 1_000_000) MB, so it was not read on."
         case .status(let status, let host, _): Self.words(status, host)
         case .wrongType(let type, let host): "\(host) sent \(type), which is not what is expected here."
         case .broken(let host): "The answer of \(host) broke off or could not be read. Try again later."

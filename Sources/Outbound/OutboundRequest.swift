@@ -41,7 +41,7 @@ public struct OutboundLimits: Sendable {
     /// Between two pieces of an answer.
     public var idle = Duration.seconds(10)
     /// Of the body once it is decompressed.
-    public var bytes = 16 << 20
+    public var bytes = 16_000_000
     public var redirects = 5
 
     public init() {}

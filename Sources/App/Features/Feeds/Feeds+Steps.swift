@@ -91,7 +91,7 @@ extension FeedOutcome {
         switch self {
         case .read: Flash(.success, "The feed was read.")
         case .same: Flash(.success, "Nothing changed since the last look.")
-        case .failed(let failure): Flash(.warning, failure.message)
+        case .failed: Flash(.warning, "The feed could not be read.")
         }
     }
 }

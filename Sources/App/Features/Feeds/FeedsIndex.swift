@@ -25,7 +25,7 @@ struct FeedsIndex: SitePage {
         let waiting = feeds.count { $0.status == .found }
         let failing = feeds.count { $0.status == .active && $0.failures > 0 }
         let parts = [
-            feeds.count == 1 ? "1 feed" : "\(formats.count(feeds.count)) feeds",
+            feeds.isEmpty ? "None yet" : feeds.count == 1 ? "1 feed" : "\(formats.count(feeds.count)) feeds",
             waiting > 0 ? "\(formats.count(waiting)) not saved yet" : nil,
             failing > 0 ? "\(formats.count(failing)) cannot be read" : nil,
         ]
