@@ -19,9 +19,12 @@ let package = Package(
     dependencies: [
         // HTTP: router, server, request contexts.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // Requests to other people's servers: TLS, HTTP/1.1, decompression. Outbound tells it which address to connect to.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         // The event loops under it; Web touches channels to close connections that were refused.
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        // Requests and responses as the channel handlers that close connections see them.
+        // Requests and responses as the channel handlers that close connections see them; Outbound knows its
+        // decompressor's errors.
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         // Header names and request heads as values.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -45,6 +48,8 @@ let package = Package(
             name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev", "pkg-config"])]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev", "pkg-config"])]),
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CLibpq"], swiftSettings: settings),
@@ -57,6 +62,17 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "Templates", dependencies: ["Values"], swiftSettings: settings),
+        .target(
+            name: "Outbound",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
+        .target(name: "Feeds", dependencies: ["CExpat", "Values"], swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
@@ -78,7 +94,7 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs",
+                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -122,6 +138,24 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: settings),
+        // A web server on a loopback port, for the tests of whatever fetches.
+        .target(
+            name: "LocalServer",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Tests/LocalServer", swiftSettings: settings),
+        .testTarget(
+            name: "OutboundTests",
+            dependencies: [
+                "Outbound", "CZlib", "LocalServer",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Values"], swiftSettings: settings),
         .testTarget(
             name: "WebTests",
@@ -142,10 +176,12 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs",
+                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
+                "LocalServer",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

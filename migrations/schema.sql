@@ -236,7 +236,7 @@ CREATE TABLE public.alerts (
     CONSTRAINT alerts_count_check CHECK ((count >= 1)),
     CONSTRAINT alerts_href_check CHECK ((href ~ '^/[a-z]'::text)),
     CONSTRAINT alerts_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text]))),
+    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text]))),
     CONSTRAINT alerts_severity_check CHECK ((severity = ANY (ARRAY['warn'::text, 'bad'::text]))),
     CONSTRAINT alerts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 );
@@ -371,12 +371,91 @@ CREATE TABLE public.episodes (
     title text NOT NULL,
     published_on date NOT NULL,
     seconds integer DEFAULT 0 NOT NULL,
+    is_explicit boolean DEFAULT false NOT NULL,
     CONSTRAINT episodes_guid_check CHECK (((length(guid) >= 1) AND (length(guid) <= 500))),
     CONSTRAINT episodes_seconds_check CHECK ((seconds >= 0)),
     CONSTRAINT episodes_title_check CHECK (((length(title) >= 1) AND (length(title) <= 500)))
 );
 
 ALTER TABLE ONLY public.episodes FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.feed_items (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    feed_id uuid NOT NULL,
+    guid text NOT NULL,
+    title text NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    published_on date NOT NULL,
+    seconds integer NOT NULL,
+    is_explicit boolean NOT NULL,
+    enclosure_url text NOT NULL,
+    enclosure_type text NOT NULL,
+    enclosure_bytes bigint NOT NULL,
+    CONSTRAINT feed_items_enclosure_bytes_check CHECK ((enclosure_bytes >= 0)),
+    CONSTRAINT feed_items_guid_check CHECK (((length(guid) >= 1) AND (length(guid) <= 500))),
+    CONSTRAINT feed_items_seconds_check CHECK ((seconds >= 0)),
+    CONSTRAINT feed_items_title_check CHECK (((length(title) >= 1) AND (length(title) <= 500)))
+);
+
+ALTER TABLE ONLY public.feed_items FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.feed_refreshes (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    feed_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    member_name text DEFAULT ''::text NOT NULL,
+    result text NOT NULL,
+    created integer DEFAULT 0 NOT NULL,
+    changed integer DEFAULT 0 NOT NULL,
+    unchanged integer DEFAULT 0 NOT NULL,
+    error text,
+    CONSTRAINT feed_refreshes_changed_check CHECK ((changed >= 0)),
+    CONSTRAINT feed_refreshes_check CHECK (((result = 'failed'::text) = (error IS NOT NULL))),
+    CONSTRAINT feed_refreshes_created_check CHECK ((created >= 0)),
+    CONSTRAINT feed_refreshes_error_check CHECK (((length(error) >= 1) AND (length(error) <= 500))),
+    CONSTRAINT feed_refreshes_result_check CHECK ((result = ANY (ARRAY['read'::text, 'same'::text, 'failed'::text]))),
+    CONSTRAINT feed_refreshes_unchanged_check CHECK ((unchanged >= 0))
+);
+
+ALTER TABLE ONLY public.feed_refreshes FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.feeds (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    show_id uuid,
+    url text,
+    file_name text,
+    status text DEFAULT 'found'::text NOT NULL,
+    title text NOT NULL,
+    summary text NOT NULL,
+    language text NOT NULL,
+    author text NOT NULL,
+    link text NOT NULL,
+    categories text[] NOT NULL,
+    is_explicit boolean NOT NULL,
+    remark text DEFAULT ''::text NOT NULL,
+    etag text,
+    last_modified text,
+    read_at timestamp with time zone NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
+    error text,
+    next_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    member_name text DEFAULT ''::text NOT NULL,
+    CONSTRAINT feeds_check CHECK ((num_nulls(url, file_name) = 1)),
+    CONSTRAINT feeds_check1 CHECK (((status = 'found'::text) = (show_id IS NULL))),
+    CONSTRAINT feeds_check2 CHECK (((status <> 'paused'::text) OR (url IS NOT NULL))),
+    CONSTRAINT feeds_check3 CHECK (((next_at IS NOT NULL) = ((status = 'active'::text) AND (url IS NOT NULL)))),
+    CONSTRAINT feeds_check4 CHECK (((error IS NULL) = (failures = 0))),
+    CONSTRAINT feeds_error_check CHECK (((length(error) >= 1) AND (length(error) <= 500))),
+    CONSTRAINT feeds_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT feeds_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
+    CONSTRAINT feeds_status_check CHECK ((status = ANY (ARRAY['found'::text, 'active'::text, 'paused'::text]))),
+    CONSTRAINT feeds_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+    CONSTRAINT feeds_url_check CHECK (((octet_length(url) >= 1) AND (octet_length(url) <= 2000)))
+);
+
+ALTER TABLE ONLY public.feeds FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.hosts (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
@@ -685,6 +764,7 @@ CREATE TABLE public.shows (
     summary text DEFAULT ''::text NOT NULL,
     language text DEFAULT 'en'::text NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    is_explicit boolean DEFAULT false NOT NULL,
     CONSTRAINT shows_slug_check CHECK ((slug ~ '^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$'::text)),
     CONSTRAINT shows_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 );
@@ -760,6 +840,15 @@ ALTER TABLE ONLY public.episodes
 
 ALTER TABLE ONLY public.episodes
     ADD CONSTRAINT episodes_show_key UNIQUE (tenant_id, show_id, id);
+
+ALTER TABLE ONLY public.feed_items
+    ADD CONSTRAINT feed_items_pkey PRIMARY KEY (tenant_id, feed_id, guid);
+
+ALTER TABLE ONLY public.feed_refreshes
+    ADD CONSTRAINT feed_refreshes_pkey PRIMARY KEY (tenant_id, feed_id, at);
+
+ALTER TABLE ONLY public.feeds
+    ADD CONSTRAINT feeds_pkey PRIMARY KEY (tenant_id, id);
 
 ALTER TABLE ONLY public.hosts
     ADD CONSTRAINT hosts_host_key UNIQUE (host);
@@ -853,6 +942,14 @@ CREATE INDEX audit_log_member ON public.audit_log USING btree (tenant_id, member
 CREATE INDEX campaigns_advertiser ON public.campaigns USING btree (tenant_id, advertiser_id, starts_on);
 
 CREATE INDEX episodes_published ON public.episodes USING btree (tenant_id, show_id, published_on DESC);
+
+CREATE INDEX feed_items_published ON public.feed_items USING btree (tenant_id, feed_id, published_at DESC);
+
+CREATE INDEX feeds_due ON public.feeds USING btree (tenant_id, next_at) WHERE (next_at IS NOT NULL);
+
+CREATE UNIQUE INDEX feeds_show ON public.feeds USING btree (tenant_id, show_id);
+
+CREATE UNIQUE INDEX feeds_url ON public.feeds USING btree (tenant_id, url);
 
 CREATE UNIQUE INDEX hosts_primary_key ON public.hosts USING btree (tenant_id) WHERE is_primary;
 
@@ -987,6 +1084,18 @@ ALTER TABLE ONLY public.episode_totals
 ALTER TABLE ONLY public.episodes
     ADD CONSTRAINT episodes_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.feed_items
+    ADD CONSTRAINT feed_items_tenant_id_feed_id_fkey FOREIGN KEY (tenant_id, feed_id) REFERENCES public.feeds(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.feed_refreshes
+    ADD CONSTRAINT feed_refreshes_tenant_id_feed_id_fkey FOREIGN KEY (tenant_id, feed_id) REFERENCES public.feeds(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.feeds
+    ADD CONSTRAINT feeds_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.feeds
+    ADD CONSTRAINT feeds_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.hosts
     ADD CONSTRAINT hosts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
@@ -1105,6 +1214,12 @@ CREATE POLICY all_of_ours ON public.episode_totals TO desk_ops, desk_jobs USING 
 
 CREATE POLICY all_of_ours ON public.episodes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
+CREATE POLICY all_of_ours ON public.feed_items TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.feed_refreshes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.feeds TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
 CREATE POLICY all_of_ours ON public.import_mappings TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.import_pieces TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
@@ -1188,6 +1303,12 @@ CREATE POLICY enter_by_hand ON public.occurrences FOR INSERT TO desk_ops WITH CH
 ALTER TABLE public.episode_totals ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.episodes ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.feed_items ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.feed_refreshes ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.feeds ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY follow ON public.occurrences TO desk_owner USING (true) WITH CHECK (true);
 
@@ -1331,6 +1452,12 @@ CREATE POLICY tenant_wall ON public.episode_totals AS RESTRICTIVE TO desk_visito
 
 CREATE POLICY tenant_wall ON public.episodes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
+CREATE POLICY tenant_wall ON public.feed_items AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.feed_refreshes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.feeds AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
 CREATE POLICY tenant_wall ON public.hosts AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.import_mappings AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
@@ -1372,6 +1499,8 @@ CREATE POLICY tenant_wall ON public.switches AS RESTRICTIVE TO desk_visitor, des
 CREATE POLICY tenant_wall ON public.tenants AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((id = ( SELECT public.current_tenant() AS current_tenant)));
 
 ALTER TABLE public.tenants ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY titles ON public.shows FOR SELECT TO desk_jobs USING (true);
 
 CREATE POLICY work ON public.jobs FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
 
@@ -1583,7 +1712,7 @@ GRANT UPDATE(first_30_days) ON TABLE public.episode_totals TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.episodes TO desk_ops;
 GRANT SELECT ON TABLE public.episodes TO desk_creator;
-GRANT SELECT ON TABLE public.episodes TO desk_jobs;
+GRANT SELECT,INSERT ON TABLE public.episodes TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.episodes TO desk_advertiser;
 
@@ -1592,15 +1721,102 @@ GRANT SELECT(id) ON TABLE public.episodes TO desk_advertiser;
 GRANT SELECT(show_id) ON TABLE public.episodes TO desk_advertiser;
 
 GRANT UPDATE(guid) ON TABLE public.episodes TO desk_ops;
+GRANT UPDATE(guid) ON TABLE public.episodes TO desk_jobs;
 
 GRANT UPDATE(title) ON TABLE public.episodes TO desk_ops;
 GRANT SELECT(title) ON TABLE public.episodes TO desk_advertiser;
+GRANT UPDATE(title) ON TABLE public.episodes TO desk_jobs;
 
 GRANT UPDATE(published_on) ON TABLE public.episodes TO desk_ops;
 GRANT SELECT(published_on) ON TABLE public.episodes TO desk_advertiser;
+GRANT UPDATE(published_on) ON TABLE public.episodes TO desk_jobs;
 
 GRANT UPDATE(seconds) ON TABLE public.episodes TO desk_ops;
 GRANT SELECT(seconds) ON TABLE public.episodes TO desk_advertiser;
+GRANT UPDATE(seconds) ON TABLE public.episodes TO desk_jobs;
+
+GRANT UPDATE(is_explicit) ON TABLE public.episodes TO desk_ops;
+GRANT SELECT(is_explicit) ON TABLE public.episodes TO desk_advertiser;
+GRANT UPDATE(is_explicit) ON TABLE public.episodes TO desk_jobs;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.feed_items TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.feed_items TO desk_jobs;
+
+GRANT UPDATE(title) ON TABLE public.feed_items TO desk_ops;
+GRANT UPDATE(title) ON TABLE public.feed_items TO desk_jobs;
+
+GRANT UPDATE(published_at) ON TABLE public.feed_items TO desk_ops;
+GRANT UPDATE(published_at) ON TABLE public.feed_items TO desk_jobs;
+
+GRANT UPDATE(published_on) ON TABLE public.feed_items TO desk_ops;
+GRANT UPDATE(published_on) ON TABLE public.feed_items TO desk_jobs;
+
+GRANT UPDATE(seconds) ON TABLE public.feed_items TO desk_ops;
+GRANT UPDATE(seconds) ON TABLE public.feed_items TO desk_jobs;
+
+GRANT UPDATE(is_explicit) ON TABLE public.feed_items TO desk_ops;
+GRANT UPDATE(is_explicit) ON TABLE public.feed_items TO desk_jobs;
+
+GRANT UPDATE(enclosure_url) ON TABLE public.feed_items TO desk_ops;
+GRANT UPDATE(enclosure_url) ON TABLE public.feed_items TO desk_jobs;
+
+GRANT UPDATE(enclosure_type) ON TABLE public.feed_items TO desk_ops;
+GRANT UPDATE(enclosure_type) ON TABLE public.feed_items TO desk_jobs;
+
+GRANT UPDATE(enclosure_bytes) ON TABLE public.feed_items TO desk_ops;
+GRANT UPDATE(enclosure_bytes) ON TABLE public.feed_items TO desk_jobs;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.feed_refreshes TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.feed_refreshes TO desk_jobs;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.feeds TO desk_ops;
+GRANT SELECT,DELETE ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(show_id) ON TABLE public.feeds TO desk_ops;
+
+GRANT UPDATE(status) ON TABLE public.feeds TO desk_ops;
+
+GRANT UPDATE(title) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(title) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(summary) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(summary) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(language) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(language) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(author) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(author) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(link) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(link) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(categories) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(categories) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(is_explicit) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(is_explicit) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(remark) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(remark) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(etag) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(etag) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(last_modified) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(last_modified) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(read_at) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(read_at) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(failures) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(failures) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(error) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(error) ON TABLE public.feeds TO desk_jobs;
+
+GRANT UPDATE(next_at) ON TABLE public.feeds TO desk_ops;
+GRANT UPDATE(next_at) ON TABLE public.feeds TO desk_jobs;
 
 GRANT SELECT ON TABLE public.hosts TO desk_platform;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.hosts TO desk_operator;
@@ -1988,8 +2204,10 @@ GRANT SELECT ON TABLE public.shows TO desk_creator;
 GRANT SELECT ON TABLE public.shows TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.shows TO desk_advertiser;
+GRANT SELECT(tenant_id) ON TABLE public.shows TO desk_jobs;
 
 GRANT SELECT(id) ON TABLE public.shows TO desk_advertiser;
+GRANT SELECT(id) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(creator_id) ON TABLE public.shows TO desk_ops;
 
@@ -1998,12 +2216,16 @@ GRANT SELECT(slug) ON TABLE public.shows TO desk_advertiser;
 
 GRANT UPDATE(title) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(title) ON TABLE public.shows TO desk_advertiser;
+GRANT SELECT(title) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(summary) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(summary) ON TABLE public.shows TO desk_advertiser;
 
 GRANT UPDATE(language) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(language) ON TABLE public.shows TO desk_advertiser;
+
+GRANT UPDATE(is_explicit) ON TABLE public.shows TO desk_ops;
+GRANT SELECT(is_explicit) ON TABLE public.shows TO desk_advertiser;
 
 GRANT SELECT ON TABLE public.switches TO desk_platform;
 GRANT SELECT,INSERT ON TABLE public.switches TO desk_operator;

@@ -1,6 +1,7 @@
 import CoreMetrics
 import Foundation
 public import Logging
+import Outbound
 public import Postgres
 import Sponsorship
 import Templates
@@ -35,6 +36,8 @@ public struct Services: Sendable {
     let csrf: CSRF
     let flash: FlashCookie
     let signInLimit: SignInLimit
+    /// For servers that tenants name. It names no product of ours.
+    let fetcher: Fetcher
 
     /// Reads templates and assets; opens no connection yet. Throws when a template does not fit its page.
     public init(
@@ -63,6 +66,7 @@ public struct Services: Sendable {
         csrf = CSRF(secret: settings.secret)
         flash = FlashCookie(secret: settings.secret, now: clock.now)
         signInLimit = SignInLimit()
+        fetcher = Fetcher(settings.outbound, userAgent: "SponsorshipDesk/1.0 (feeds and sheets)")
     }
 
     /// Counts how long callers of a pool wait, those included who do not have to.

@@ -1,5 +1,6 @@
 internal import Configuration
 public import Foundation
+import Outbound
 import SystemPackage
 
 /// Everything that is set from outside, read once when the process starts.
@@ -23,6 +24,8 @@ public struct Settings: Sendable {
     public var logLevel: String
     /// Modules that are on where a desk says nothing.
     var switches: Set<Switch>
+    /// Where requests to servers that tenants name may go.
+    var outbound: OutboundPolicy
 
     /// What is missing or wrong, all of it at once.
     public struct Problems: Error, CustomStringConvertible {
@@ -50,6 +53,7 @@ public struct Settings: Sendable {
         operationsPort = config.int(forKey: "operations.port")
         jobSlots = config.int(forKey: "job.slots") ?? 4
         logLevel = config.string(forKey: "log.level") ?? "info"
+        outbound = Self.outbound(config.string(forKey: "outbound.allow") ?? "", isDevelopment, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }
@@ -60,6 +64,19 @@ public struct Settings: Sendable {
         }
         if !(0...64 ~= jobSlots) { problems.append("JOB_SLOTS must be between 0 and 64.") }
         guard problems.isEmpty else { throw Problems(lines: problems) }
+    }
+
+    /// Endpoints on this machine, such as `127.0.0.1:8099`, separated by commas. Only where nobody else's data is.
+    private static func outbound(
+        _ text: String, _ isDevelopment: Bool, _ problems: inout [String]
+    ) -> OutboundPolicy {
+        let words = text.split(separator: ",").map { $0.filter { $0 != " " } }
+        let endpoints = words.compactMap(OutboundPolicy.Endpoint.init)
+        if endpoints.count < words.count { problems.append("OUTBOUND_ALLOW takes addresses such as 127.0.0.1:8099.") }
+        if !words.isEmpty, !isDevelopment {
+            problems.append("OUTBOUND_ALLOW is for FLIGHTLINE_ENV=development only: it opens a way into this network.")
+        }
+        return OutboundPolicy(exceptions: Set(endpoints))
     }
 
     /// A module's default. A word that is neither true nor false is a problem, not a silent false.

@@ -21,6 +21,8 @@ struct Server: AsyncParsableCommand {
                                    GOOGLE_SHEETS_IMPORT, MATCHMAKING, DEAL_PIPELINE, IO_BOOKINGS, MONETIZATION,
                                    AUTOMATION_JOBS, NEW_DASHBOARD_CARDS
               JOB_SLOTS            how many jobs this process runs at a time: 4 unless set, 0 for none
+              OUTBOUND_ALLOW       addresses on this machine that feeds may come from, such as 127.0.0.1:8099; only where
+                                   FLIGHTLINE_ENV is development. Public servers are always allowed, private ones never
               OPERATIONS_PORT      /healthz, /readyz and /metrics on 127.0.0.1; nowhere unless set
               LOG_LEVEL            trace, debug, info, notice, warning, error
 

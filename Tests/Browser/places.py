@@ -79,6 +79,36 @@ def refused_sign_in(page):
     page.get_by_role("alert").wait_for()
 
 
+FEED = """<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+<title>A show that is called by a longer name than fits on a phone</title><description>What it is about.</description>
+<language>en</language><itunes:category text="Arts"/><itunes:category text="Beekeeping on rooftops"/>
+<item><guid>place-1</guid><title>An episode</title><pubDate>Mon, 04 May 2026 05:00:00 GMT</pubDate>
+<enclosure url="https://cdn.example/1.mp3" type="audio/mpeg" length="1"/></item><item><title>Not one</title></item>
+</channel></rss>"""
+
+
+def found_feed(page):
+    page.goto("/feeds/new")
+    file = {"name": "a-feed.xml", "mimeType": "text/xml", "buffer": FEED.encode()}
+    page.get_by_label("The feed’s XML").set_input_files(file)
+    page.get_by_role("button", name="Read the file").click()
+    page.wait_for_url("**/feeds/feed_*")
+
+
+def saved_feed(page):
+    found_feed(page)
+    page.get_by_label("Save as").select_option(index=1)
+    page.get_by_role("button", name="Save").click()
+    page.get_by_role("heading", name="Last looks").wait_for()
+
+
+def refused_feed(page):
+    page.goto("/feeds/new")
+    page.get_by_label("Address of the feed").fill("http://127.0.0.1/feed.xml")
+    page.get_by_role("button", name="Read the feed").click()
+    page.get_by_role("alert").wait_for()
+
+
 PLACES = [
     Place("landing", "visitor", path("/")),
     Place("sign-in", "visitor", path("/sign-in")),
@@ -93,6 +123,11 @@ PLACES = [
     Place("upload", "ops", path("/imports/new")),
     Place("upload-refused", "ops", refused_upload),
     Place("import", "ops", rejections),
+    Place("feeds-new", "ops", path("/feeds/new")),
+    Place("feed-refused", "ops", refused_feed),
+    Place("feed-found", "ops", found_feed),
+    Place("feed", "ops", saved_feed),
+    Place("feeds", "ops", path("/feeds")),
     Place("shows", "advertiser", path("/shows")),
     Place("shows-filtered", "advertiser", path("/shows?q=a&cpm=40&sort=cpm")),
     Place("no-shows", "advertiser", path("/shows?q=nothing+is+called+this")),

@@ -66,8 +66,9 @@ use_demo() {
 serve_for_browser() {
     local server log=$LOGS/browser-server.log
     BASE_PORT=$(free_port)
-    export BASE_PORT
-    PORT=$BASE_PORT HOST=127.0.0.1 "$FLIGHTLINE" serve >"$log" 2>&1 &
+    FEED_PORT=$(free_port)
+    export BASE_PORT FEED_PORT
+    PORT=$BASE_PORT HOST=127.0.0.1 OUTBOUND_ALLOW=127.0.0.1:$FEED_PORT "$FLIGHTLINE" serve >"$log" 2>&1 &
     server=$!
     # shellcheck disable=SC2064 # the number as it is now
     trap "kill $server && wait $server" EXIT

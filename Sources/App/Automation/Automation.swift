@@ -21,6 +21,8 @@ struct Automation: Sendable {
             ScheduledTask(
                 ImportHealthCheck.name, ImportHealthCheck.kind, Timetable("*/30 * * * *", zone: "UTC"),
                 whenMissed: .skip),
+            ScheduledTask(
+                FeedLooks.name, FeedLooks.kind, Timetable("15 * * * *", zone: "UTC"), whenMissed: .skip),
         ]
     }
 
@@ -45,6 +47,14 @@ struct Automation: Sendable {
             try await MetricsRefresh.run(run)
         }
         Self.registerImports(&registry, services)
+        registry.on(FeedLooks.kind) { _, run in
+            try mayRun(run)
+            try await FeedLooks.run(run, at: services.clock.now())
+        }
+        registry.on(FeedLook.kind) { look, run in
+            try mayRun(run)
+            try await look.run(run, services)
+        }
         return registry
     }
 }

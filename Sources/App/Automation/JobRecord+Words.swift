@@ -41,6 +41,7 @@ enum TaskWords {
         switch task {
         case MetricsRefresh.name: "Metrics daily refresh"
         case ImportHealthCheck.name: "ETL health"
+        case FeedLooks.name: "Shows from RSS"
         default: task
         }
     }
@@ -53,6 +54,8 @@ enum TaskWords {
         case ImportWork.commit.name: "Saving an import"
         case ImportWork.undo.name: "Undoing an import"
         case ImportWork.redo.name: "Bringing an import back"
+        case FeedLooks.kind.name: title(of: FeedLooks.name)
+        case FeedLook.kind.name: "Look at a feed"
         default: kind
         }
     }
@@ -62,6 +65,7 @@ enum TaskWords {
         case MetricsRefresh.name:
             "Compares the sums on dashboards with the figures they are made of, and corrects what differs."
         case ImportHealthCheck.name: "Looks at when the last import succeeded, and opens or closes the alert about it."
+        case FeedLooks.name: "Has each feed read whose time has come, spread over ten minutes."
         default: ""
         }
     }

@@ -34,7 +34,9 @@ enum Navigation {
     private static let shows = Destination(title: "Shows", path: "/shows", icon: "shows")
     private static let compare = Destination(title: "Compare", path: "/shows/compare", icon: "compare")
     private static let delivery = Destination(title: "Delivery", path: "/delivery", icon: "chart")
-    private static let imports = Destination(title: "Imports", path: "/imports", icon: "imports")
+    private static let imports = Destination(
+        title: "Imports", path: "/imports", icon: "imports",
+        pages: [Page(title: "Files", path: "/imports"), Page(title: "Shows and feeds", path: "/feeds")])
     private static let automation = Destination(
         title: "Automation", path: "/schedule", icon: "calendar",
         pages: [Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs")])

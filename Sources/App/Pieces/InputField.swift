@@ -10,6 +10,8 @@ struct InputField: View {
     var value = ""
     var autocomplete: String?
     var isOptional = false
+    /// Needed only with another choice of the form, so that the browser cannot insist on it.
+    var isConditional = false
 
     /// The elements that say more about the input: its hint, its error.
     private var describedBy: String? {
@@ -28,5 +30,6 @@ struct InputField: View {
         .text("value") { $0.value },
         .text("autocomplete") { $0.autocomplete },
         .flag("isOptional") { $0.isOptional },
+        .flag("isRequired") { !$0.isOptional && !$0.isConditional },
     ]
 }

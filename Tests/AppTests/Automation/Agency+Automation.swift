@@ -60,7 +60,8 @@ extension Agency {
             let left = try await site.owner.value(
                 """
                 SELECT count(*) FROM jobs
-                WHERE tenant_id = \(id) AND kind = ANY (\(registry.kinds)) AND status IN ('waiting', 'running')
+                WHERE tenant_id = \(id) AND kind = ANY (\(registry.kinds))
+                AND (status = 'running' OR status = 'waiting' AND run_at <= \(site.services.clock.now()))
                 """, as: Int.self)
             if left == 0 { return }
             try await Task.sleep(for: .milliseconds(50))

@@ -25,6 +25,7 @@ struct RouteProbe: Sendable {
         "/brand": [.admin], "/members": [.admin], "/switches": [.admin],
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
+        "/feeds": [.admin, .ops], "/feeds/new": [.admin, .ops], "/feeds/{id}": [.admin, .ops],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
         "/imports/{id}": [.admin, .ops], "/imports/{id}/rejections.csv": [.admin, .ops],
         "/imports/{id}/events": [.admin, .ops], "/imports/{id}/mapping": [.admin, .ops],
@@ -48,6 +49,8 @@ struct RouteProbe: Sendable {
         return switch route {
         case "/shows/{id}": "/shows/\(show(of: agency).short)"
         case "/delivery/{id}": "/delivery/\(show(of: agency).short)"
+        case _ where route.hasPrefix("/feeds/{id}"):
+            route.replacing("{id}", with: try await newest("feeds", of: agency, as: Feed.self).short)
         case _ where route.contains("/imports/{id}"):
             route.replacing("{id}", with: try await `import`(of: agency).short)
         case _ where route.contains("/jobs/{id}"):
@@ -68,6 +71,8 @@ struct RouteProbe: Sendable {
     func absent(_ route: String) throws -> String {
         switch route {
         case "/shows/{id}", "/delivery/{id}": route.replacing("{id}", with: ID<Show>.new(at: TestSite.noon).short)
+        case _ where route.hasPrefix("/feeds/{id}"):
+            route.replacing("{id}", with: ID<Feed>.new(at: TestSite.noon).short)
         case _ where route.contains("/imports/{id}"):
             route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
         case _ where route.contains("/{task}"): route.replacing("{task}", with: "no-such-task")

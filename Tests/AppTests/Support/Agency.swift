@@ -45,7 +45,7 @@ struct Agency: Sendable {
         TenantDatabase(site.services.pool, tenant: id, audience: audience)
     }
 
-    /// Leaves a row in every table that the seed leaves empty: a session, an import with rejected rows, and an alert,
+    /// Leaves a row in every table that the seed leaves empty: a session, an import with rejected rows, a feed, and an alert,
     /// which the import before it opens and that one closes.
     func furnish() async throws {
         let ops = try await signIn(\.ops)
@@ -54,6 +54,7 @@ struct Agency: Sendable {
         let messy = SampleFile.messy.chunks(for: demo, on: .demo).reduce([], +)
         let answer = try await ops.upload(messy, named: "messy.csv")
         guard answer.path.hasPrefix("/imports/import_") else { throw Unexpected(text: answer.text) }
+        try await furnishFeed()
         try await furnishSchedule(site.services.automation.tasks)
     }
 

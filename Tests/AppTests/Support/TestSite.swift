@@ -2,6 +2,7 @@ import Configuration
 import Foundation
 import Hummingbird
 import Logging
+import Outbound
 import Postgres
 import Synchronization
 import Values
@@ -54,23 +55,26 @@ struct TestSite: Sendable {
 
     private init(
         _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = ticking,
-        isDevelopment: Bool = false, logger: Logger = .silent
+        isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly, logger: Logger = .silent
     ) async throws {
         self.database = database
         self.owner = owner
         self.passwordHash = passwordHash
-        let settings = try Settings.testing(database, isDevelopment: isDevelopment)
+        var settings = try Settings.testing(database, isDevelopment: isDevelopment)
+        settings.outbound = outbound
         services = try Services(
             settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief))
         responder = App.router(services).buildResponder()
     }
 
-    /// Another process of the same server, with its own memory of sessions and its own clock.
+    /// Another process of the same server, with its own memory of sessions, its own clock and its own way out.
     func process(
-        clock: Clock = ticking, isDevelopment: Bool = false, logger: Logger = .silent
+        clock: Clock = ticking, isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly,
+        logger: Logger = .silent
     ) async throws -> TestSite {
         let site = try await TestSite(
-            database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment, logger: logger)
+            database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment,
+            outbound: outbound, logger: logger)
         try await site.services.directory.refresh(logger: site.services.logger)
         return site
     }

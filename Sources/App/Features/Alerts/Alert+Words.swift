@@ -33,6 +33,7 @@ extension Alert.Rule {
         case .failedImport: "Correct the file and upload it again. The next import that succeeds closes this."
         case .underDelivery: "Look at the line and decide whether a makegood is due."
         case .stuckDeal: "Move the deal on, or close it with a reason."
+        case .showFeed: "Look at the feed, and correct or pause it. The next look that succeeds closes this."
         }
     }
 
@@ -43,6 +44,7 @@ extension Alert.Rule {
         case .failedImport: "Open the import"
         case .underDelivery: "Open the line"
         case .stuckDeal: "Open the deal"
+        case .showFeed: "Open the feed"
         }
     }
 }

@@ -30,6 +30,7 @@ struct Alert: Sendable, Identified, RowDecodable {
         case failedImport = "failed import"
         case underDelivery = "under-delivery"
         case stuckDeal = "stuck deal"
+        case showFeed = "show feed"
     }
 
     enum Severity: String, TextColumn {

@@ -6,7 +6,7 @@ struct ShowPage: SitePage {
     static let template = "shows/show"
 
     let heading, publisher, about, tone, initials, compareHref: String
-    let deliveryHref: String?
+    let deliveryHref, feedHref: String?
     let topics: [String]
     let cards: [Card]
     let downloads: ChartPanel
@@ -16,8 +16,9 @@ struct ShowPage: SitePage {
     let audience: [Audience]
     let facts: [Fact]
 
-    /// `seesDelivery` tells whether the reader may also open what the show delivered.
-    init(_ details: ShowDetails, _ formats: Formats, today: Day, seesDelivery: Bool) {
+    /// `seesDelivery` tells whether the reader may also open what the show delivered; `feed` is the one it follows, for
+    /// those who may see it.
+    init(_ details: ShowDetails, _ formats: Formats, today: Day, seesDelivery: Bool, feed: ID<Feed>? = nil) {
         let listed = details.listed
         let show = listed.show
         let cover = Cover(show)
@@ -28,6 +29,7 @@ struct ShowPage: SitePage {
         initials = cover.initials
         compareHref = "/shows/compare?show=\(show.id.short)"
         deliveryHref = seesDelivery ? "/delivery/\(show.id.short)" : nil
+        feedHref = feed.map { "/feeds/\($0.short)" }
         topics = show.topicNames
         cards = ShowCards.all(of: listed, lastDay: details.lastDay, formats, today: today)
         downloads = ChartPanel.downloads(of: listed, formats, today: today)
@@ -49,6 +51,7 @@ struct ShowPage: SitePage {
         .text("initials") { $0.initials },
         .text("compareHref") { $0.compareHref },
         .text("deliveryHref") { $0.deliveryHref },
+        .text("feedHref") { $0.feedHref },
         .texts("topics") { $0.topics },
         .list("cards") { $0.cards },
         .view("downloads") { $0.downloads },

@@ -1,4 +1,5 @@
 import Hummingbird
+import Postgres
 import Values
 import Web
 
@@ -10,7 +11,9 @@ struct Shows {
         let filter = ShowFilter(request.query)
         let catalogue = try await ShowCatalogue.read(
             context.database, today: context.today, country: filter.country.isEmpty ? nil : filter.country)
-        return try context.page(ShowsIndex(catalogue, filter, context.tenant.formats), for: request)
+        let page = ShowsIndex(
+            catalogue, filter, context.tenant.formats, feedsHref: context.managesFeeds ? "/feeds" : nil)
+        return try context.page(page, for: request)
     }
 
     @Sendable func show(_ request: Request, _ context: BuyerContext) async throws -> Response {
@@ -18,7 +21,8 @@ struct Shows {
         let details = try await ShowDetails.read([id], context.database, today: context.today)
         guard let found = details.first else { throw HTTPFailure.notFound }
         let page = ShowPage(
-            found, context.tenant.formats, today: context.today, seesDelivery: context.member.role != .advertiser)
+            found, context.tenant.formats, today: context.today, seesDelivery: context.member.role != .advertiser,
+            feed: try await context.feed(of: id))
         return try context.page(page, for: request)
     }
 
@@ -30,5 +34,17 @@ struct Shows {
         let details = try await ShowDetails.read(shown, context.database, today: context.today)
         let page = ShowsCompare(details, left: ids.count - shown.count, context.tenant.formats)
         return try context.page(page, for: request)
+    }
+}
+
+extension BuyerContext {
+    /// Whether the reader keeps the agency's shows, and the desk has the module for it.
+    fileprivate var managesFeeds: Bool {
+        ForOps.roles.contains(member.role) && tenant.switches.allows(path: "/feeds")
+    }
+
+    fileprivate func feed(of show: ID<Show>) async throws -> ID<Feed>? {
+        guard managesFeeds else { return nil }
+        return try await database.first(Feed.find(show: show))
     }
 }

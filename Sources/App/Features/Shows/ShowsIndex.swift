@@ -12,12 +12,15 @@ struct ShowsIndex: SitePage {
     let shows: [Row]
     let empty: EmptyState?
     let pagination: Pagination?
+    /// Where shows come from, for those who keep them.
+    let feedsHref: String?
 
-    init(_ catalogue: ShowCatalogue, _ filter: ShowFilter, _ formats: Formats) {
+    init(_ catalogue: ShowCatalogue, _ filter: ShowFilter, _ formats: Formats, feedsHref: String? = nil) {
         let found = filter.apply(to: catalogue.shows)
         let pageCount = max(1, (found.count + Self.pageSize - 1) / Self.pageSize)
         let page = min(filter.page, pageCount)
         let shown = found.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
+        self.feedsHref = feedsHref
         summary = Self.summary(found.count, of: catalogue.shows.count, formats)
         filters = ShowFilterForm(filter, catalogue, formats)
         columns = Self.columns(filter)
@@ -73,5 +76,6 @@ struct ShowsIndex: SitePage {
         .flag("hasShows") { !$0.shows.isEmpty },
         .view("noShows") { $0.empty },
         .view("pagination") { $0.pagination },
+        .text("feedsHref") { $0.feedsHref },
     ]
 }

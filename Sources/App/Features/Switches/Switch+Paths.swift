@@ -3,7 +3,7 @@ extension Switch {
     /// so is a menu item that leads there.
     var paths: [String] {
         switch self {
-        case .csvUpload: ["/imports", "/api/v1/etl"]
+        case .csvUpload: ["/imports", "/api/v1/etl", "/feeds"]
         case .automationJobs: ["/jobs", "/schedule", "/alerts", "/api/v1/automation"]
         case .sheetsImport, .matchmaking, .dealPipeline, .ioBookings, .monetization, .dashboardCards: []
         }
