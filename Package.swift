@@ -122,7 +122,7 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "App", "Postgres",
+                "App", "Jobs", "Postgres",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -12,7 +12,7 @@ import Foundation
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Measure pages, templates and imports against PostgreSQL's own tools.",
+        abstract: "Measure pages, templates, imports and jobs against PostgreSQL's own tools.",
         discussion: """
             Makes a database of its own on the server that BENCH_DATABASE_URL names (its superuser, over a unix socket,
             without a password; the roles desk_… are made there) and drops it afterwards. Needs psql and pgbench in the
@@ -21,13 +21,13 @@ struct Bench: AsyncParsableCommand {
             One line a figure: the ratio first, then our rate and the reference's; medians over the rounds.
             """)
 
-    @Argument(help: "Which figures: template, page, import; all of them unless named.")
+    @Argument(help: "Which figures: template, page, import, jobs; all of them unless named.")
     var figures: [Figure] = Figure.allCases
 
-    @Option(help: "How long one turn of the page figure takes.")
+    @Option(help: "How long one turn of the page figure or of the jobs takes.")
     var seconds = 5
 
-    @Option(help: "How often each side of the page figure has its turn.")
+    @Option(help: "How often each side of the page figure and of the jobs has its turn.")
     var rounds = 5
 
     @Option(help: "How often each side of the import has its turn.")
@@ -43,7 +43,7 @@ struct Bench: AsyncParsableCommand {
     var pool = 8
 
     enum Figure: String, ExpressibleByArgument, CaseIterable {
-        case template, page, `import`
+        case template, page, `import`, jobs
     }
 
     func validate() throws {
@@ -72,7 +72,8 @@ struct Bench: AsyncParsableCommand {
     private func measure(_ site: BenchSite) async throws {
         Output.say(try site.machine)
         if figures.contains(.template) { Output.say(try await TemplateFigure(site).measure()) }
-        guard figures.contains(where: { $0 != .template }) else { return }
+        if figures.contains(.jobs) { Output.say(try await JobFigure(site, seconds: seconds).measure(rounds: rounds)) }
+        guard figures.contains(where: { [.page, .import].contains($0) }) else { return }
         let server = try await RunningServer(site)
         defer { server.stop() }
         if figures.contains(.page) {

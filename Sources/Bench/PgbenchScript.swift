@@ -1,7 +1,7 @@
 import App
 import Foundation
 
-/// A transaction as pgbench runs it: prepared, and all of it in one pipeline.
+/// Transactions as pgbench runs them: prepared, each in one pipeline.
 struct PgbenchScript {
     private let file: URL
     private let variables: [String]
@@ -17,8 +17,13 @@ struct PgbenchScript {
             variables += query.values.map { $0.text ?? "none" }
         }
         lines += ["COMMIT;", "\\endpipeline"]
+        try self.init(lines, variables, in: directory.appending(path: "page.pgbench"))
+    }
+
+    /// The lines of a script, in which `:v0` and so on stand for the variables.
+    init(_ lines: [String], _ variables: [String], in file: URL) throws {
         self.variables = variables.enumerated().map { "--define=v\($0)=\($1)" }
-        file = directory.appending(path: "page.pgbench")
+        self.file = file
         try (lines.joined(separator: "\n") + "\n").write(to: file, atomically: false, encoding: .utf8)
     }
 

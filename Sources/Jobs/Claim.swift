@@ -2,14 +2,16 @@ import FoundationEssentials
 import Postgres
 
 /// A job in the hands of a worker, as the queue sees it: everything but its payload.
-struct Claim: Sendable, RowDecodable {
+struct Claim: Sendable {
     let tenant: UUID
     let id: UUID
     let kind: String
     let attempt: Int
     /// The number of this hand-out. Whoever has an older one has lost the job.
     let fence: Int
+}
 
+extension Claim: RowDecodable {
     init(from row: inout RowReader) throws(PostgresError) {
         tenant = try row.next()
         id = try row.next()

@@ -25,6 +25,11 @@ package struct PlainStatement: Sendable {
         case .date: try Day(decoding: bytes.span.bytes).description
         case .uuid: try UUID(decoding: bytes.span.bytes).uuidString.lowercased()
         case .text: String(decoding: bytes.span.bytes)
+        case .bool: "\(try Bool(decoding: bytes.span.bytes))"
+        case .int8: "\(try Int(decoding: bytes.span.bytes))"
+        case .float8: "\(try Double(decoding: bytes.span.bytes))"
+        case .timestamptz: try Date(decoding: bytes.span.bytes).ISO8601Format()
+        case .text.array: "{\(try [String](decoding: bytes.span.bytes).joined(separator: ","))}"
         default: throw Workload.Missing(description: "The bench cannot spell a value of \(value.type).")
         }
     }
