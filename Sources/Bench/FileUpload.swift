@@ -31,6 +31,7 @@ struct FileUpload {
     private func body(_ token: String) -> (before: [UInt8], after: [UInt8]) {
         let before = [
             "--\(Self.boundary)", "content-disposition: form-data; name=\"csrf\"", "", token,
+            "--\(Self.boundary)", "content-disposition: form-data; name=\"at_once\"", "", "on",
             "--\(Self.boundary)", "content-disposition: form-data; name=\"file\"; filename=\"large.csv\"",
             "content-type: text/csv", "", "",
         ]
