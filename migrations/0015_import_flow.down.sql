@@ -2,7 +2,7 @@
 
 ALTER POLICY all_of_ours ON shows TO desk_ops;
 REVOKE SELECT ON shows FROM desk_jobs;
-REVOKE DELETE ON daily_metrics, show_days, episode_totals FROM desk_ops, desk_jobs;
+REVOKE DELETE ON daily_metrics, show_days, episode_totals FROM desk_jobs;
 REVOKE INSERT, UPDATE (downloads, listeners, completion_rate_ppm, ctr_ppm, conversions, revenue_cents, import_id)
     ON daily_metrics FROM desk_jobs;
 REVOKE INSERT, UPDATE (bytes, rows, accepted, rejected, created, first_day, last_day, ignored_columns) ON imports

@@ -159,23 +159,25 @@ CREATE POLICY all_of_ours ON import_pieces TO desk_ops, desk_jobs USING (true) W
 CREATE POLICY all_of_ours ON import_mappings TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 CREATE POLICY all_of_ours ON metric_changes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 ALTER POLICY all_of_ours ON import_rejections TO desk_ops, desk_jobs;
-GRANT SELECT, INSERT, DELETE ON import_pieces TO desk_ops, desk_jobs;
+GRANT SELECT, INSERT ON import_pieces TO desk_ops, desk_jobs;
+GRANT DELETE ON import_pieces TO desk_jobs;
 GRANT SELECT, INSERT, UPDATE (kind, mapping, member_name, used_at) ON import_mappings TO desk_ops, desk_jobs;
-GRANT SELECT, INSERT, DELETE,
+GRANT SELECT, INSERT ON metric_changes TO desk_ops, desk_jobs;
+GRANT DELETE,
       UPDATE (downloads, listeners, completion_rate_ppm, ctr_ppm, conversions, revenue_cents, writer_id, expects_id)
-    ON metric_changes TO desk_ops, desk_jobs;
+    ON metric_changes TO desk_jobs;
 GRANT SELECT, INSERT, DELETE, UPDATE (column_name, value, reason, suggestion, cells, corrected_by) ON import_rejections
     TO desk_ops, desk_jobs;
 GRANT UPDATE (kind, encoding, sha256, idempotency_key, corrects_id, findings, mapping, preview, changed, job_id, touched_at, kept, undone_at, undone_name)
     ON imports TO desk_ops;
 GRANT INSERT,
       UPDATE (status, finished_at, bytes, sha256, rows, accepted, rejected, created, changed, first_day, last_day,
-              ignored_columns, failure, corrects_id, kind, findings, mapping, preview, job_id, touched_at, kept, undone_at, undone_name)
+              ignored_columns, failure, idempotency_key, corrects_id, kind, findings, mapping, preview, job_id, touched_at, kept, undone_at, undone_name)
     ON imports TO desk_jobs;
 
--- Jobs write what people decided; both may take an import back.
+-- Jobs write what people decided, and only they take an import back.
 GRANT INSERT, UPDATE (downloads, listeners, completion_rate_ppm, ctr_ppm, conversions, revenue_cents, import_id)
     ON daily_metrics TO desk_jobs;
-GRANT DELETE ON daily_metrics, show_days, episode_totals TO desk_ops, desk_jobs;
+GRANT DELETE ON daily_metrics, show_days, episode_totals TO desk_jobs;
 ALTER POLICY all_of_ours ON shows TO desk_ops, desk_jobs;
 GRANT SELECT ON shows TO desk_jobs;

@@ -22,6 +22,8 @@ extension App {
             return try await dryRun ? local.preview() : local.run()
         } catch let error as FileError {
             throw ImportRefusal(text: error.message)
+        } catch let error as MappingFault {
+            throw ImportRefusal(text: error.message)
         }
     }
 
@@ -37,7 +39,9 @@ extension App {
 
     /// Takes an import back, in this process and at once.
     public static func undoImport(_ id: String, of slug: String, _ services: Services) async throws -> ImportResource {
-        let database = try await importDesk(slug, services).database
+        // As a job, which may take figures away; people of the desk have that done for them.
+        let tenant = try await importDesk(slug, services).tenant
+        let database = TenantDatabase(services.importPool, tenant: tenant.id, audience: .jobs)
         let item = try await find(id, database)
         let now = services.clock.now()
         try await database.write { transaction in

@@ -112,6 +112,9 @@ public struct Services: Sendable {
         var configuration = configuration(settings)
         configuration.applicationName = "flightline-jobs"
         configuration.statementTimeout = .seconds(600)
+        // Imports of a tenant wait for one another, and read files while their transaction is open.
+        configuration.lockTimeout = .seconds(300)
+        configuration.idleInTransactionTimeout = .seconds(120)
         return configuration
     }
 

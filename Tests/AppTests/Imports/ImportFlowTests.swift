@@ -22,6 +22,7 @@ import Values
         #expect(result.words.contains("The row was saved"))
         #expect(try await agency.figures().rows == 1)
         #expect(try await agency.wrongSums() == 0)
+        await AbandonedImports(services: agency.site.services).settle()
         #expect(try await agency.pieces() == 0)
     }
 
@@ -78,6 +79,7 @@ import Values
         let form = try #require(try await ops.open(page.path).form(to: page.path + "/cancel"))
         let answer = try await ops.submit(form)
         #expect(answer.words.contains("The file was discarded"))
+        await AbandonedImports(services: agency.site.services).settle()
         #expect(try await agency.pieces() == 0)
         // A stale tab that still shows the preview.
         let late = try await ops.follow(try await ops.post(page.path + "/commit", form.fields))

@@ -21,24 +21,30 @@ extension Statement {
             Statement(.ops, ImportRejection.after(7, of: id, limit: 10)),
             Statement(.ops, ImportRejection.corrected(of: id)),
             Statement(.jobs, ImportRejection.correct(id, by: id, CorrectedRows())),
-            Statement(.ops, KeptRow.all(occupiedSince: id)), Statement(.ops, KeptRow.all(changedSince: id)),
+            Statement(.ops, KeptRow.all(of: id)),
             Statement(.ops, RememberedMapping.find(["a", "b"])),
             Statement(.ops, RememberedMapping.keep(asked, for: "a", by: maria, at: now)),
             Statement(
                 .ops, Import.receive(id, kind: .metrics, fileName: "a.csv", encoding: .detected, by: maria, at: now)),
             Statement(.ops, Import.received(id, bytes: 1, sha256: [1], job: job, at: now)),
             Statement(.ops, Import.recheck(id, kind: .metrics, mapping: texts.mapping, job: job, at: now)),
-            Statement(.ops, Import.plan(id, texts)), Statement(.ops, Import.commit(id, job: job)),
+            Statement(.ops, Import.plan(id, texts)), Statement(.ops, Import.commit(id, seen: job, job: job)),
             Statement(.ops, Import.cancel(id, at: now)),
             Statement(.ops, Import.undo(id, byName: "Maria", job: job, at: now)),
-            Statement(.ops, Import.redo(id, job: job)), Statement(.ops, ImportPiece.forget(id)),
+            Statement(.ops, Import.redo(id, job: job)), Statement(.ops, ImportPiece.touch(id, at: now)),
             Statement(.jobs, Import.ask(id, texts, at: now)),
             Statement(.jobs, Import.offer(id, texts, preview: "{}", at: now)),
             Statement(.jobs, Import.undone(id, kept: 1)), Statement(.jobs, Import.redone(id, kept: 1)),
             Statement(.jobs, Import.failInterrupted(at: now)), Statement(.jobs, Import.failParked(at: now)),
             Statement(.jobs, Import.restParked()), Statement(.jobs, Import.forgetUndecided(at: now)),
             Statement(.jobs, ImportPiece.read(id, at: 0)), Statement(.jobs, ImportPiece.forgetSettled()),
-        ] + ImportPiece.keep([1], at: 0, of: id, now: now).map { Statement(.ops, $0) }
+            Statement(.ops, ImportPiece.keep([1], at: 0, of: id)),
+        ]
+    }
+
+    /// All that taking back and bringing back run, each once.
+    private static var reversal: [Command] {
+        MetricsReversal.undo(.sample()) + [MetricsReversal.putBack(id), MetricsReversal.forgetRemoved(id)]
     }
 
     /// From a file's rows to the figures, and back.
@@ -49,13 +55,7 @@ extension Statement {
                 Statement(audience, MetricsMerge.compare(ImportMapping(kind: .metrics))),
                 Statement(audience, MetricsMerge.count()),
                 Statement(audience, MetricsMerge.insertNew(id)), Statement(audience, MetricsMerge.remember(id)),
-                Statement(audience, MetricsMerge.updateChanged(id)), Statement(audience, MetricsReversal.exchange(id)),
-                Statement(audience, MetricsReversal.putBack(id)),
-                Statement(audience, MetricsReversal.forgetRemoved(id)),
-                Statement(audience, MetricsReversal.keptByUndo(id)),
-                Statement(audience, MetricsReversal.keptByRedo(id)),
-                Statement(audience, MetricsReversal.touch(.sample())),
-                Statement(audience, MetricsReversal.remove(.sample())),
+                Statement(audience, MetricsMerge.updateChanged(id)),
                 Statement(audience, MetricsPreview.samples("c")),
                 Statement(audience, MetricsPreview.effects(.demo, .demo)),
             ]

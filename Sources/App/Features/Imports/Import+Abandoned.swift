@@ -15,7 +15,7 @@ extension Import {
         Query(
             """
             UPDATE imports
-            SET status = 'failed', finished_at = \(now),
+            SET status = 'failed', finished_at = \(now), idempotency_key = NULL,
                 failure = 'The import was interrupted and nothing of it was kept. Upload the file again.'
             WHERE status = 'running' AND job_id IS NULL AND started_at < \(now.addingTimeInterval(-15))
               AND pg_try_advisory_xact_lock(hashtextextended(id::text, 1))
@@ -28,9 +28,9 @@ extension Import {
         Query(
             """
             UPDATE imports
-            SET status = 'failed', finished_at = \(now),
+            SET status = 'failed', finished_at = \(now), idempotency_key = NULL,
                 failure = 'The upload was interrupted before the whole file had come. Upload it again.'
-            WHERE status = 'receiving' AND touched_at < \(now.addingTimeInterval(-45))
+            WHERE status = 'receiving' AND touched_at < \(now.addingTimeInterval(-30))
             RETURNING id, file_name, failure
             """)
     }
@@ -40,7 +40,7 @@ extension Import {
         Query(
             """
             UPDATE imports i
-            SET status = 'failed', finished_at = \(now),
+            SET status = 'failed', finished_at = \(now), idempotency_key = NULL,
                 failure = 'The file could not be read or saved, in several attempts. Nothing of it was kept. Upload it '
                     || 'again; if that fails too, the log has the reason under its job.'
             WHERE i.status IN ('checking', 'running') AND i.job_id IS NOT NULL AND NOT EXISTS (

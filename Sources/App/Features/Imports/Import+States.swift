@@ -81,8 +81,13 @@ extension Import {
             """)
     }
 
-    static func commit(_ id: ID<Import>, job: UUID) -> Command {
-        Command("UPDATE imports SET status = 'running', job_id = \(job) WHERE id = \(id) AND status = 'ready'")
+    /// To be saved as it was seen: as the job `seen` read it, not as somebody else had it read since.
+    static func commit(_ id: ID<Import>, seen: UUID?, job: UUID) -> Command {
+        Command(
+            """
+            UPDATE imports SET status = 'running', job_id = \(job)
+            WHERE id = \(id) AND status = 'ready' AND job_id = \(seen)
+            """)
     }
 
     static func cancel(_ id: ID<Import>, at now: Date) -> Command {
@@ -97,7 +102,7 @@ extension Import {
         Command(
             """
             UPDATE imports SET status = 'failed', finished_at = \(now), bytes = greatest(bytes, \(bytes)),
-                failure = \(reason)
+                failure = \(reason), idempotency_key = NULL
             WHERE id = \(id) AND status IN ('receiving', 'checking', 'running')
             """)
     }

@@ -31,8 +31,9 @@ struct ImportShow: SitePage {
         let open = item.rejected - corrected
         let pages = (open + ImportRejection.pageSize - 1) / ImportRejection.pageSize
         let summary = "\(formats.count(open)) rejected rows, by line"
+        // A preview has left its own, of an import that came to nothing.
         self.rejections = RejectionList(
-            rejections, of: open, item.id, formats, note: Self.note(corrected, formats),
+            [.done, .undone].contains(item.status) ? rejections : [], of: open, item.id, formats, note: item.status == .done ? Self.note(corrected, formats) : nil,
             canCorrect: item.status == .done,
             pagination: Pagination(page: page, of: pages, summary: summary) { "/imports/\(item.id.short)?page=\($0)" })
         self.kept = KeptList(kept, item, formats, today: today)

@@ -27,7 +27,7 @@ enum ImportStep {
 
     private func move(_ item: Import, _ member: Member, _ job: UUID, _ now: Date) -> Command {
         switch self {
-        case .commit: Import.commit(item.id, job: job)
+        case .commit: Import.commit(item.id, seen: item.job, job: job)
         case .cancel: Import.cancel(item.id, at: now)
         case .undo: Import.undo(item.id, byName: member.name, job: job, at: now)
         case .redo: Import.redo(item.id, job: job)
@@ -40,7 +40,7 @@ enum ImportStep {
         case .commit: [try ImportWork.ask(ImportWork.commit, item.id, job: job, by: member, at: now)]
         case .undo: [try ImportWork.ask(ImportWork.undo, item.id, job: job, by: member, at: now)]
         case .redo: [try ImportWork.ask(ImportWork.redo, item.id, job: job, by: member, at: now)]
-        case .cancel: [ImportPiece.forget(item.id)] + (item.job.map { [Queue.cancel($0, at: now)] } ?? [])
+        case .cancel: item.job.map { [Queue.cancel($0, at: now)] } ?? []
         }
     }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Hummingbird
 import Values
 import Web
@@ -21,9 +22,10 @@ extension Imports {
     }
 
     private func take(_ step: ImportStep, _ request: Request, _ context: OpsContext) async throws -> Response {
-        _ = try await context.form(request)
+        let fields = try await context.form(request)
         let item = try await item(context)
-        let isTaken = try await step.take(item, context)
+        let isCurrent = step != .commit || fields.text("seen") == item.job?.uuidString
+        let isTaken = isCurrent ? try await step.take(item, context) : false
         let words = isTaken ? nil : Flash(.warning, "The import has gone on meanwhile. This is where it is now.")
         return context.redirect(to: "/imports/\(item.id.short)", words)
     }

@@ -27,10 +27,14 @@ extension Imports {
             if let table = form.table { anew.mapping.table = table }
             return try await show(anew, findings, item, request, context)
         }
-        let proposal = MappingProposal.propose(
+        var proposal = MappingProposal.propose(
             findings, kind: form.kind, presets: presets, remembered: form.mapping)
-        guard proposal.isComplete else {
-            return try await show(proposal, findings, item, request, context, status: .unprocessableContent)
+        proposal.mapping = form.mapping
+        proposal.table = MappingForm.position(of: form.table, in: findings)
+        if let problem = form.problem(proposal.questions) {
+            proposal.questions = []
+            return try await show(
+                proposal, findings, item, problem: problem, request, context, status: .unprocessableContent)
         }
         let isTaken = try await recheck(item, proposal, findings, isRemembered: form.isRemembered, context)
         if isTaken {
@@ -47,11 +51,12 @@ extension Imports {
     }
 
     private func show(
-        _ proposal: MappingProposal, _ findings: FileFindings, _ item: Import, _ request: Request,
-        _ context: OpsContext, status: HTTPResponse.Status = .ok
+        _ proposal: MappingProposal, _ findings: FileFindings, _ item: Import, problem: String? = nil,
+        _ request: Request, _ context: OpsContext, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let shows = try await context.database.read(Show.all())
-        let page = ImportMappingPage(item, findings, proposal, shows: shows, context.tenant.formats)
+        let page = ImportMappingPage(
+            item, findings, proposal, problem: problem, shows: shows, context.tenant.formats)
         return try context.page(page, for: request, status: status)
     }
 

@@ -25,10 +25,10 @@ extension Imports {
         do {
             let id = try await importAtOnce(&upload, named: fileName, context)
             return try lead(to: "/imports/\(id.short)", request, context)
-        } catch let error as FileError {
+        } catch where error is FileError || error is MappingFault {
             // A browser reads an answer only once it has sent everything; cut off, it would show a broken connection.
             while try await upload.nextChunk() != nil {}
-            return try refuse(error.message, upload.fields, request, context)
+            return try refuse(Import.reason(for: error), upload.fields, request, context)
         }
     }
 
@@ -44,8 +44,13 @@ extension Imports {
             now: services.clock.now)
         let kind = ImportKind(rawValue: upload.fields.text("kind")) ?? .metrics
         let encoding = CSVEncoding(named: upload.fields.text("encoding"))
-        try await receipt.receive(kind, named: fileName, encoding: encoding) {
-            try await upload.nextChunk().map { Array($0.readableBytesView) }
+        do {
+            try await receipt.receive(kind, named: fileName, encoding: encoding) {
+                try await upload.nextChunk().map { Array($0.readableBytesView) }
+            }
+        } catch is ImportMoved {
+            // Cancelled meanwhile, in another window: its page says so. A browser reads that once it has sent everything.
+            while try await upload.nextChunk() != nil {}
         }
         await ImportProgress.wait(for: id, context.database, services.patience)
         return id

@@ -44,9 +44,9 @@ struct Imports {
 
     private func showResult(_ item: Import, _ request: Request, _ context: OpsContext) async throws -> Response {
         let page = max(1, min(request.query.integer("page") ?? 1, 100_000))
-        let keptRows = item.undone == nil ? KeptRow.all(occupiedSince: item.id) : KeptRow.all(changedSince: item.id)
-        let (rejections, corrected, kept) = try await context.database.read(
-            ImportRejection.all(of: item.id, page: page), ImportRejection.corrected(of: item.id), keptRows)
+        let (rejections, corrected) = try await context.database.read(
+            ImportRejection.all(of: item.id, page: page), ImportRejection.corrected(of: item.id))
+        let kept = item.kept > 0 ? try await context.database.read(KeptRow.all(of: item.id)) : []
         let show = ImportShow(
             item, rejections, corrected: corrected.first ?? 0, kept, page: page, context.tenant.formats,
             today: context.today)

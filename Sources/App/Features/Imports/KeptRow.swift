@@ -21,26 +21,18 @@ struct KeptRow: Sendable, RowDecodable {
         writerName = try row.next()
     }
 
-    /// Those that the undo of an import left.
-    static func all(changedSince id: ID<Import>) -> Query<KeptRow> {
-        Query(rows(MetricsReversal.changedSince(id)))
-    }
-
-    /// Those that the redo of an import left.
-    static func all(occupiedSince id: ID<Import>) -> Query<KeptRow> {
-        Query(rows(MetricsReversal.occupiedSince(id)))
-    }
-
-    private static func rows(_ keys: SQL) -> SQL {
-        """
-        SELECT s.title, e.title, k.day, k.source, i.id, i.file_name
-        FROM (\(keys)) k
-        JOIN shows s ON s.tenant_id = (SELECT current_tenant()) AND s.id = k.show_id
-        JOIN episodes e ON e.tenant_id = s.tenant_id AND e.id = k.episode_id
-        LEFT JOIN daily_metrics m ON m.tenant_id = s.tenant_id AND m.show_id = k.show_id AND m.day = k.day
-            AND m.episode_id = k.episode_id AND m.source = k.source
-        LEFT JOIN imports i ON i.tenant_id = m.tenant_id AND i.id = m.import_id
-        ORDER BY k.day, s.title, e.title, k.source LIMIT \(mostShown)
-        """
+    /// Those that the last undo or redo of an import left.
+    static func all(of id: ID<Import>) -> Query<KeptRow> {
+        Query(
+            """
+            SELECT s.title, e.title, k.day, k.source, i.id, i.file_name
+            FROM (\(MetricsReversal.displaced(id))) k
+            JOIN shows s ON s.tenant_id = (SELECT current_tenant()) AND s.id = k.show_id
+            JOIN episodes e ON e.tenant_id = s.tenant_id AND e.id = k.episode_id
+            LEFT JOIN daily_metrics m ON m.tenant_id = s.tenant_id AND m.show_id = k.show_id AND m.day = k.day
+                AND m.episode_id = k.episode_id AND m.source = k.source
+            LEFT JOIN imports i ON i.tenant_id = m.tenant_id AND i.id = m.import_id
+            ORDER BY k.day, s.title, e.title, k.source LIMIT \(mostShown)
+            """)
     }
 }

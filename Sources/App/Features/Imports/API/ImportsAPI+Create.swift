@@ -45,8 +45,9 @@ extension ImportsAPI {
         let run = ImportRun(context, fileName: file.name, encoding: encoding, key: key)
         do {
             try await run.inTurn(context) { try await file.next() }
-        } catch let error as FileError {
-            throw HTTPFailure(.unprocessableContent, title: "Nothing was imported", detail: error.message)
+        } catch where error is FileError || error is MappingFault {
+            let reason = Import.reason(for: error)
+            throw HTTPFailure(.unprocessableContent, title: "Nothing was imported", detail: reason)
         }
         return run.id
     }

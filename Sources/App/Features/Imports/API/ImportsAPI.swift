@@ -8,7 +8,7 @@ import Web
 struct ImportsAPI {
     @Sendable func index(_ request: Request, _ context: OpsContext) async throws -> Response {
         let paging = try APIPaging(request)
-        let page = paging.after.flatMap { Int($0) } ?? 0
+        let page = min(max(0, paging.after.flatMap { Int($0) } ?? 0), 1_000_000)
         let found = try await context.database.read(Import.list(skipping: page, paging.count))
         let list = paging.list(found, ImportResource.init) { _ in "\(page + paging.limit)" }
         return try .json(list)

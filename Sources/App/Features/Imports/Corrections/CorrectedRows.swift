@@ -29,6 +29,11 @@ struct CorrectedRows {
         try csv.feed(bytes.span, into: &found) { (found, row) throws(FileError) in found.take(row) }
     }
 
+    /// Forgets what has been dealt with.
+    mutating func clear() {
+        (found.lines, found.rows) = ([], [])
+    }
+
     mutating func finish() throws(FileError) {
         try csv.finish(into: &found) { (found, row) throws(FileError) in found.take(row) }
     }

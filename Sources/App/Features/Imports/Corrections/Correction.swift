@@ -26,6 +26,7 @@ struct Correction: Sendable {
             guard item.corrects == nil else { throw Refused.withoutParent }
             return nil
         }
+        guard !mapping.addsRows else { throw Refused.counted }
         return Correction(parent: parent.id, mapping: mapping.ofRejectedRows)
     }
 }
@@ -35,6 +36,9 @@ extension Correction.Refused {
         reason:
             "This is not the file of rejected rows: its last columns are not \(RejectedRows.columns.joined(separator: ", ")). "
             + "Download the rejected rows, correct them there and send that file.")
+    fileprivate static let counted = Self(
+        reason: "Each row of the file that this one corrects counted as one, so its sums cannot be completed by some rows. "
+            + "Correct the whole file and send that; the import before it can be undone.")
     fileprivate static let withoutParent = Self(
         reason: "The import that this file corrects was undone meanwhile. Bring it back first.")
 }

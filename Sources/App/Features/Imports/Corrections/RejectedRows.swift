@@ -39,10 +39,13 @@ struct RejectedRows {
         return file.bytes
     }
 
-    /// Always as many cells as the header, whatever the row had.
+    /// A row with more or fewer cells than the header is left to the person: put in by position, its figures would stand
+    /// in the wrong columns and pass.
     private func cells(_ row: ImportRejection) -> [String] {
-        let own = row.cells.prefix(header.count)
-        let padding = Array(repeating: "", count: header.count - own.count)
-        return own + padding + ["\(row.line)", "\(row.column): \(row.reason)", row.suggestion ?? ""]
+        let fits = row.cells.count == header.count
+        let own = fits ? row.cells : Array(repeating: "", count: header.count)
+        let original = "The row as it stood: " + row.cells.joined(separator: ",")
+        let suggestion = row.suggestion ?? (fits || row.cells.isEmpty ? "" : original)
+        return own + ["\(row.line)", "\(row.column): \(row.reason)", suggestion]
     }
 }

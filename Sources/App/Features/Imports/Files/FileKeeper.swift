@@ -11,21 +11,19 @@ struct FileKeeper {
     private var hash = SHA256()
     private var pending: [UInt8] = []
     private var position: Int32 = 0
-    private var keptAt: Date
     private(set) var bytes = 0
 
     init(_ database: TenantDatabase, _ id: ID<Import>, now: @escaping @Sendable () -> Date) {
         (self.database, self.id, self.now) = (database, id, now)
-        keptAt = now()
         pending.reserveCapacity(ImportPiece.size)
     }
 
-    /// A trickle is kept every ten seconds, as a sign of life.
+    /// Throws `ImportMoved` once nobody waits for the file any more.
     mutating func take(_ chunk: [UInt8]) async throws {
         hash.update(data: chunk)
         bytes += chunk.count
         pending += chunk
-        if pending.count >= ImportPiece.size || now().timeIntervalSince(keptAt) > 10 { try await keep() }
+        if pending.count >= ImportPiece.size { try await keep() }
     }
 
     /// Gives the fingerprint of the whole file.
@@ -35,9 +33,12 @@ struct FileKeeper {
     }
 
     private mutating func keep() async throws {
-        let commands = ImportPiece.keep(pending, at: position, of: id, now: now())
-        try await database.write { try await $0.batch(commands) }
+        let (keep, touch) = (ImportPiece.keep(pending, at: position, of: id), ImportPiece.touch(id, at: now()))
+        try await database.write { transaction in
+            guard try await transaction.run(touch) == 1 else { throw ImportMoved() }
+            try await transaction.run(keep)
+        }
         pending.removeAll(keepingCapacity: true)
-        (position, keptAt) = (position &+ 1, now())
+        position &+= 1
     }
 }

@@ -3,10 +3,11 @@ import Sponsorship
 /// The beginning of a file that streams in: enough to see its columns, held back until it is known how to read them.
 struct FileOpening {
     /// Of a file, in bytes, that its columns are judged by.
-    private static let size = 256 * 1024
+    private static let size = 64 * 1024
 
     private let encoding: CSVEncoding
     private var chunks: [[UInt8]] = []
+    private var position = 0
 
     init(encoding: CSVEncoding) {
         self.encoding = encoding
@@ -22,7 +23,9 @@ struct FileOpening {
 
     /// The chunks that were held back, one by one; nil when all have been taken.
     mutating func take() -> [UInt8]? {
-        chunks.isEmpty ? nil : chunks.removeFirst()
+        guard chunks.indices.contains(position) else { return nil }
+        position += 1
+        return chunks[position - 1]
     }
 
     /// How the file is to be read. Throws `FileError` when its header line leaves that open.

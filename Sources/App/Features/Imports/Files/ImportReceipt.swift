@@ -24,6 +24,8 @@ struct ImportReceipt {
                 id, kind: kind, fileName: fileName, encoding: encoding, correcting: parent, key: key, by: member,
                 at: now()))
         var keeper = FileKeeper(database, id, now: now)
+        let pulse = pulse()
+        defer { pulse.cancel() }
         do {
             while let chunk = try await next() { try await keeper.take(chunk) }
             try await settle(bytes: keeper.bytes, sha256: try await keeper.finish())
@@ -33,13 +35,24 @@ struct ImportReceipt {
         }
     }
 
+    /// Signs of life while the line is slow: without them for half a minute, the upload counts as interrupted.
+    private func pulse() -> Task<Void, any Error> {
+        Task { [database, id, now] in
+            while true {
+                try await Task.sleep(for: .seconds(10))
+                try? await database.run(ImportPiece.touch(id, at: now()))
+            }
+        }
+    }
+
     private func settle(bytes: Int, sha256: [UInt8]) async throws {
         let (job, moment) = (UUID(), now())
-        let commands = [
-            Import.received(id, bytes: bytes, sha256: sha256, job: job, at: moment),
-            try ImportWork.ask(ImportWork.check, id, job: job, by: member, at: moment),
-        ]
-        try await database.write { try await $0.batch(commands) }
+        let received = Import.received(id, bytes: bytes, sha256: sha256, job: job, at: moment)
+        let check = try ImportWork.ask(ImportWork.check, id, job: job, by: member, at: moment)
+        try await database.write { transaction in
+            guard try await transaction.run(received) == 1 else { throw ImportMoved() }
+            try await transaction.run(check)
+        }
     }
 
     /// Not in the cancelled task of a person who went away: the record must be written all the same.
@@ -48,8 +61,7 @@ struct ImportReceipt {
         await Task.detached { [database, now = now()] in
             try? await database.write { transaction in
                 let fail = Import.fail(failure.id, because: failure.reason, bytes: bytes, at: now)
-                guard try await transaction.run(fail) == 1 else { return }
-                try await transaction.batch([failure.alert(at: now), ImportPiece.forget(failure.id)])
+                if try await transaction.run(fail) == 1 { try await transaction.run(failure.alert(at: now)) }
             }
         }.value
     }

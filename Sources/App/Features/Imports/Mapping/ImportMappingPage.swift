@@ -7,12 +7,14 @@ struct ImportMappingPage: SitePage {
     static let template = "imports/mapping"
 
     let item: Import
+    let shownTable: String
     let questions: [String]
     let evidence: [String]
     let kind: Select
     let table: Select?
     let columns: [Column]
     let show: Select?
+    let episode: InputField?
     let source: InputField?
     let day: InputField?
     let reading: [Select]
@@ -20,12 +22,14 @@ struct ImportMappingPage: SitePage {
 
     /// What somebody chose, or what the file suggests.
     init(
-        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, shows: [Show], _ formats: Formats
+        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, problem: String? = nil, shows: [Show],
+        _ formats: Formats
     ) {
         let mapping = proposal.mapping
         let found = findings.tables[safe: MappingForm.position(of: mapping.table, in: findings)]
         self.item = item
-        questions = proposal.questions.map(\.sentence)
+        questions = (problem.map { [$0] } ?? []) + proposal.questions.map(\.sentence)
+        shownTable = "\(MappingForm.position(of: mapping.table, in: findings))"
         evidence = [findings.encodingSentence] + proposal.evidence
         kind = Select(
             "kind", "Rows are about", ImportKind.allCases.map { ($0.rawValue, $0.label) },
@@ -34,6 +38,7 @@ struct ImportMappingPage: SitePage {
         columns = Column.all(of: found, mapping, formats)
         let fixed = FixedField.names(of: mapping.kind)
         show = fixed.contains("show") ? Self.show(mapping, shows) : nil
+        episode = fixed.contains("episode_id") ? Self.episode(mapping) : nil
         source = fixed.contains("source") ? Self.source(mapping) : nil
         day = fixed.contains("day") ? Self.day(mapping) : nil
         reading = Self.reading(mapping)
@@ -51,7 +56,10 @@ struct ImportMappingPage: SitePage {
         .list("columns") { $0.columns },
         .flag("hasFixed") { $0.show != nil || $0.source != nil || $0.day != nil },
         .view("show") { $0.show },
+        .view("episode") { $0.episode },
         .view("source") { $0.source },
+        .text("shownKind") { $0.kind.options.first(where: \.isSelected)?.value ?? "" },
+        .text("shownTable") { $0.table == nil ? "" : $0.shownTable },
         .view("day") { $0.day },
         .list("reading") { $0.reading },
         .text("rows") { $0.rows },
@@ -84,14 +92,31 @@ extension ImportMappingPage {
             value: mapping.fixed["source"] ?? "", isOptional: true)
     }
 
+    private static func episode(_ mapping: ImportMapping) -> InputField {
+        InputField(
+            id: "fixed-episode_id", label: "Episode", hint: "Its id or RSS guid, when all rows are about one episode.",
+            value: mapping.fixed["episode_id"] ?? "", isOptional: true)
+    }
+
     private static func day(_ mapping: ImportMapping) -> InputField {
         InputField(
             id: "fixed-day", label: "Day", type: "date", hint: "When all rows are about one day.",
             value: mapping.fixed["day"] ?? "", isOptional: true)
     }
 
+    /// What the columns hold that stand for days, months or sources; nothing where there are none.
+    private static func measures(_ mapping: ImportMapping) -> [Select] {
+        guard mapping.columns.contains(where: \.use.isUnpivoted) else { return [] }
+        let figures = MetricsColumn.allCases.filter(\.isFigure).compactMap { mapping.kind.column($0.rawValue) }
+        return [
+            Select(
+                "unpivoted", "Columns of days or sources hold",
+                [("", "Not settled")] + figures.map { ($0.name, $0.label) }, selected: mapping.unpivoted ?? "")
+        ]
+    }
+
     private static func reading(_ mapping: ImportMapping) -> [Select] {
-        [
+        measures(mapping) + [
             Select(
                 "date_order", "Dates such as 3/4/2026",
                 [("", "Not settled"), ("day-first", "Day first: 3 April"), ("month-first", "Month first: March 4")],

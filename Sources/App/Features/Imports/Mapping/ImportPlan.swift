@@ -17,8 +17,11 @@ struct ImportPlan: Sendable, RowDecodable {
         preview = JSONText.decode(try row.next())
     }
 
-    /// The names of the file's columns, as far as they are known.
-    var header: [String] { findings?.tables.first?.names ?? [] }
+    /// The names of the columns of the part that is read, as far as they are known.
+    var header: [String] {
+        guard let findings else { return [] }
+        return findings.tables[safe: MappingForm.position(of: mapping?.table, in: findings)]?.names ?? []
+    }
 
     static func of(_ id: ID<Import>) -> Query<ImportPlan> {
         Query("SELECT encoding, findings::text, mapping::text, preview::text FROM imports WHERE id = \(id)")

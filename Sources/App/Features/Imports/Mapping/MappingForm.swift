@@ -14,10 +14,11 @@ struct MappingForm {
         (self.fields, self.findings, self.base) = (fields, findings, base)
     }
 
-    /// Asks for another kind or another table, so that all else has to be found out anew.
-    var startsAnew: Bool { kind != base.kind || table != nil && table != base.table }
+    /// Asks for another kind or another table than the page was about, so that all else has to be found out anew.
+    var startsAnew: Bool { kind != shownKind || fields.text("table") != fields.text("shown_table") }
 
-    var kind: ImportKind { ImportKind(rawValue: fields.text("kind")) ?? base.kind }
+    var kind: ImportKind { ImportKind(rawValue: fields.text("kind")) ?? shownKind }
+    private var shownKind: ImportKind { ImportKind(rawValue: fields.text("shown_kind")) ?? base.kind }
     var isRemembered: Bool { fields.isChecked("remember") }
 
     /// The chosen table, where the file has several.
@@ -29,16 +30,28 @@ struct MappingForm {
 
     /// What was chosen.
     var mapping: ImportMapping {
-        var mapping = base
-        (mapping.kind, mapping.table) = (kind, table)
+        var mapping = kind == base.kind ? base : ImportMapping(kind: kind)
+        mapping.table = table
         mapping.columns = columns
         for name in FixedField.names(of: kind) { mapping.fixed[name] = fields.optionalText("fixed-\(name)") }
         mapping.dateOrder = DateOrder(rawValue: fields.text("date_order")) ?? base.dateOrder
         mapping.decimalMark = DecimalMark(rawValue: fields.text("decimal_mark")) ?? base.decimalMark
         mapping.rates = RateUnit(rawValue: fields.text("rates")) ?? base.rates
         mapping.capsRates = fields.text("rates_above_100") == "cap"
-        mapping.unpivoted = fields.optionalText("unpivoted") ?? base.unpivoted
+        mapping.unpivoted = fields.optionalText("unpivoted") ?? mapping.unpivoted
         return mapping
+    }
+
+    /// What keeps the file from being read by what was chosen, as a sentence; nil when nothing does. Of what the file
+    /// leaves open only the order of dates has no answer unless somebody gives one.
+    func problem(_ questions: [MappingQuestion]) -> String? {
+        do throws(MappingFault) {
+            try mapping.check()
+        } catch {
+            return error.message
+        }
+        let open = questions.first { if case .dateOrder = $0 { mapping.dateOrder == nil } else { false } }
+        return open?.sentence
     }
 
     private var columns: [MappedColumn] {
@@ -85,7 +98,7 @@ struct MappingForm {
 enum FixedField {
     static func names(of kind: ImportKind) -> [String] {
         switch kind {
-        case .metrics: ["show", "source", "day"]
+        case .metrics: ["show", "episode_id", "source", "day"]
         case .episodes, .placements: ["show"]
         case .shows, .advertisers, .lines: []
         }

@@ -58,8 +58,8 @@ struct MetricsLoad {
         tally.firstDay = written?.firstDay
         tally.lastDay = written?.lastDay
         tally.ignoredColumns = file.ignoredColumns
-        let rejections = tally.rejected > 0 ? ImportStaging.keepRejections(id, hasRepeats: !mapping.addsRows) : []
-        try await transaction.batch(MetricsMerge.write(id) + rejections)
+        try await transaction.batch(
+            MetricsMerge.write(id) + ImportStaging.keepRejections(id, hasRepeats: !mapping.addsRows))
         return tally
     }
 }

@@ -5,11 +5,14 @@ import Values
 /// time only where the row is still as the import, or its undo, left it (migrations/0015, metric_changes).
 enum MetricsReversal {
     static func undo(_ item: Import) -> [Command] {
-        [touch(item), exchange(item.id), remove(item)] + MetricsSums.afterRemoval()
+        [
+            touch(item), exchange(item.id, undoing: true), remove(item), stepOut(item.id), stepOutAsCreator(item.id),
+        ] + MetricsSums.afterRemoval()
     }
 
     static func redo(_ item: Import) -> [Command] {
-        [touch(item), exchange(item.id), putBack(item.id), forgetRemoved(item.id)] + MetricsSums.afterRemoval()
+        [touch(item), exchange(item.id, undoing: false), putBack(item.id), forgetRemoved(item.id)]
+            + MetricsSums.afterRemoval()
     }
 
     /// Every key that may change. The days are those of the file, so that a range of the key is read.
@@ -24,7 +27,8 @@ enum MetricsReversal {
             """)
     }
 
-    static func exchange(_ id: ID<Import>) -> Command {
+    /// An undo gives away what the import wrote, a redo what another one did: never the other way round.
+    static func exchange(_ id: ID<Import>, undoing: Bool) -> Command {
         Command(
             """
             WITH pairs AS (
@@ -36,7 +40,7 @@ enum MetricsReversal {
                 FROM metric_changes c JOIN daily_metrics h
                   ON h.tenant_id = c.tenant_id AND h.show_id = c.show_id AND h.day = c.day
                  AND h.episode_id = c.episode_id AND h.source = c.source AND h.import_id = c.expects_id
-                WHERE c.import_id = \(id)
+                WHERE c.import_id = \(id) AND (c.expects_id = \(id)) = \(undoing)
             ), turned AS (
                 UPDATE daily_metrics h
                 SET downloads = p.downloads, listeners = p.listeners, completion_rate_ppm = p.completion_rate_ppm,
@@ -105,33 +109,72 @@ enum MetricsReversal {
             """)
     }
 
-    /// How many rows of an import an undo had to leave because they were changed since.
-    static func keptByUndo(_ id: ID<Import>) -> Query<Int> {
-        Query("SELECT count(*) FROM (\(changedSince(id))) AS changed")
+    /// Rows that a later import has changed stay; but what that one would go back to is no longer this import's state, but
+    /// the one before. This import keeps its own, to be put there once that one is undone.
+    static func stepOut(_ id: ID<Import>) -> Command {
+        Command(
+            """
+            WITH pairs AS (
+                SELECT m.import_id AS later_id, m.show_id, m.day, m.episode_id, m.source, e.writer_id AS earlier_id,
+                       e.downloads, e.listeners, e.completion_rate_ppm, e.ctr_ppm, e.conversions, e.revenue_cents,
+                       m.downloads AS own_downloads, m.listeners AS own_listeners,
+                       m.completion_rate_ppm AS own_completion, m.ctr_ppm AS own_ctr,
+                       m.conversions AS own_conversions, m.revenue_cents AS own_revenue
+                FROM metric_changes e JOIN metric_changes m
+                  ON m.tenant_id = e.tenant_id AND m.show_id = e.show_id AND m.day = e.day
+                 AND m.episode_id = e.episode_id AND m.source = e.source
+                WHERE e.import_id = \(id) AND e.expects_id = \(id) AND m.writer_id = \(id) AND m.import_id <> \(id)
+            ), later AS (
+                UPDATE metric_changes c
+                SET downloads = p.downloads, listeners = p.listeners, completion_rate_ppm = p.completion_rate_ppm,
+                    ctr_ppm = p.ctr_ppm, conversions = p.conversions, revenue_cents = p.revenue_cents,
+                    writer_id = p.earlier_id
+                FROM pairs p
+                WHERE c.import_id = p.later_id AND c.show_id = p.show_id AND c.day = p.day
+                  AND c.episode_id = p.episode_id AND c.source = p.source
+            )
+            UPDATE metric_changes c
+            SET downloads = p.own_downloads, listeners = p.own_listeners, completion_rate_ppm = p.own_completion,
+                ctr_ppm = p.own_ctr, conversions = p.own_conversions, revenue_cents = p.own_revenue,
+                writer_id = \(id), expects_id = p.earlier_id
+            FROM pairs p
+            WHERE c.import_id = \(id) AND c.show_id = p.show_id AND c.day = p.day AND c.episode_id = p.episode_id
+              AND c.source = p.source
+            """)
     }
 
-    /// How many rows a redo had to leave because others have come or changed since.
-    static func keptByRedo(_ id: ID<Import>) -> Query<Int> {
-        Query("SELECT count(*) FROM (\(occupiedSince(id))) AS occupied")
+    /// The same where this import had created the row: the later one counts as its creator now.
+    static func stepOutAsCreator(_ id: ID<Import>) -> Command {
+        Command(
+            """
+            WITH taken AS (
+                DELETE FROM metric_changes m
+                WHERE m.writer_id = \(id) AND m.import_id <> \(id) AND NOT EXISTS (
+                    SELECT FROM metric_changes e
+                    WHERE e.tenant_id = m.tenant_id AND e.import_id = \(id) AND e.show_id = m.show_id AND e.day = m.day
+                      AND e.episode_id = m.episode_id AND e.source = m.source)
+                RETURNING m.*
+            )
+            INSERT INTO metric_changes (import_id, show_id, day, episode_id, source, downloads, listeners,
+                completion_rate_ppm, ctr_ppm, conversions, revenue_cents, writer_id, expects_id)
+            SELECT \(id), show_id, day, episode_id, source, downloads, listeners, completion_rate_ppm, ctr_ppm,
+                conversions, revenue_cents, \(id), NULL
+            FROM taken ON CONFLICT DO NOTHING
+            """)
     }
 
-    /// Keys whose row is another import's now: changed rows that the import no longer holds, and rows that it created
-    /// and another one changed.
-    static func changedSince(_ id: ID<Import>) -> SQL {
-        """
-        SELECT c.show_id, c.day, c.episode_id, c.source FROM metric_changes c
-        WHERE c.import_id = \(id) AND c.expects_id = \(id)
-        UNION
-        SELECT c.show_id, c.day, c.episode_id, c.source FROM metric_changes c
-        WHERE c.writer_id = \(id) AND c.import_id <> \(id)
-        """
+    /// How many rows of an import an undo or redo had to leave.
+    static func kept(_ id: ID<Import>) -> Query<Int> {
+        Query("SELECT count(*) FROM (\(displaced(id))) AS displaced")
     }
 
-    /// Keys to which a redo could not bring the import's row back.
-    static func occupiedSince(_ id: ID<Import>) -> SQL {
+    /// Keys at which something else stands than the import's other state expects: another import's row, or none.
+    static func displaced(_ id: ID<Import>) -> SQL {
         """
         SELECT c.show_id, c.day, c.episode_id, c.source FROM metric_changes c
-        WHERE c.import_id = \(id) AND c.expects_id IS DISTINCT FROM \(id)
+        LEFT JOIN daily_metrics h ON h.tenant_id = c.tenant_id AND h.show_id = c.show_id AND h.day = c.day
+            AND h.episode_id = c.episode_id AND h.source = c.source
+        WHERE c.import_id = \(id) AND h.import_id IS DISTINCT FROM c.expects_id
         """
     }
 }

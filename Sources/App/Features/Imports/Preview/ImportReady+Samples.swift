@@ -63,13 +63,11 @@ extension ImportReady {
     /// Downloads of a show, before and after.
     struct Effect: View {
         let show, before, after: String
-        let change: ChangeView?
 
         init(_ effect: ImportPreview.Effect, _ formats: Formats) {
             show = effect.show
             before = formats.count(effect.before)
             after = formats.count(effect.after)
-            change = nil
         }
 
         static let fields: [Field<Self>] = [

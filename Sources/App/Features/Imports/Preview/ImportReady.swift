@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Templates
 import Values
 
@@ -49,6 +50,7 @@ struct ImportReady: SitePage {
     static let fields: [Field<Self>] = [
         .text("fileName") { $0.item.fileName },
         .text("id") { $0.item.id.short },
+        .text("seen") { $0.item.job?.uuidString ?? "" },
         .text("summary") { $0.summary },
         .list("tallies") { $0.tallies },
         .list("facts") { $0.facts },

@@ -41,15 +41,12 @@ struct ImportCheck {
 
     /// What somebody has said about this file, or the last time about one like it, or what the file itself says.
     private func proposal(_ findings: FileFindings) async throws -> MappingProposal {
-        let remembered: [ImportMapping]
-        if let mapping = plan.mapping {
-            remembered = [mapping]
-        } else {
-            let fingerprints = findings.tables.map(\.fingerprint)
-            remembered = try await job.read(RememberedMapping.find(fingerprints)).compactMap(\.mapping)
-        }
-        return MappingProposal.propose(
-            findings, kind: item.kind, presets: desk.presets, remembered: remembered.first)
+        // Only what somebody has confirmed on this file is on record before the first check.
+        if let mapping = plan.mapping { return MappingProposal(mapping: mapping) }
+        let fingerprints = findings.tables.map(\.fingerprint)
+        let remembered = try await job.read(RememberedMapping.find(fingerprints)).compactMap(\.mapping)
+        let usable = remembered.first { (try? $0.check()) != nil }
+        return MappingProposal.propose(findings, kind: item.kind, presets: desk.presets, remembered: usable)
     }
 
     private func preview(

@@ -25,7 +25,7 @@ struct ImportCommit {
             if let parent = item.corrects { try await resolve(parent, transaction) }
             let now = desk.now()
             guard try await transaction.run(Import.finish(item.id, tally, at: now)) == 1 else { throw ImportMoved() }
-            try await transaction.batch([ImportPiece.forget(item.id)] + Import.alertsResolved(at: now))
+            try await transaction.batch(Import.alertsResolved(at: now))
             job.count(rows: tally.accepted)
             written = tally
         }
@@ -35,7 +35,11 @@ struct ImportCommit {
     /// Rows that are taken now are no longer among the rejected ones of the import that the file corrects.
     private func resolve(_ parent: ID<Import>, _ transaction: Transaction) async throws {
         var (file, corrected) = (KeptFile(item, job), CorrectedRows())
-        while let piece = try await file.next() { try corrected.feed(piece) }
+        while let piece = try await file.next() {
+            try corrected.feed(piece)
+            try await transaction.run(ImportRejection.correct(parent, by: item.id, corrected))
+            corrected.clear()
+        }
         try corrected.finish()
         try await transaction.run(ImportRejection.correct(parent, by: item.id, corrected))
     }

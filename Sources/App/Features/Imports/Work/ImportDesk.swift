@@ -75,10 +75,8 @@ extension Automation {
     private static func fail(_ item: Import, _ reason: String, _ job: JobRun, at now: Date) async throws {
         let failure = Import.Failure(id: item.id, fileName: item.fileName, reason: reason)
         try await job.finish { transaction in
-            guard try await transaction.run(Import.fail(item.id, because: reason, bytes: 0, at: now)) == 1 else {
-                return
-            }
-            try await transaction.batch([failure.alert(at: now), ImportPiece.forget(item.id)])
+            let fail = Import.fail(item.id, because: reason, bytes: 0, at: now)
+            if try await transaction.run(fail) == 1 { try await transaction.run(failure.alert(at: now)) }
         }
     }
 }

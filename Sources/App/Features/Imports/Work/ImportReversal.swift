@@ -21,13 +21,13 @@ struct ImportReversal {
     /// Within the transaction, and only if the import is being undone.
     static func undo(_ item: Import, _ transaction: Transaction) async throws {
         try await transaction.batch([ImportStaging.takeTurn(), ImportStaging.open()] + MetricsReversal.undo(item))
-        let kept = try await transaction.first(MetricsReversal.keptByUndo(item.id)) ?? 0
+        let kept = try await transaction.first(MetricsReversal.kept(item.id)) ?? 0
         guard try await transaction.run(Import.undone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
     }
 
     static func redo(_ item: Import, _ transaction: Transaction) async throws {
         try await transaction.batch([ImportStaging.takeTurn(), ImportStaging.open()] + MetricsReversal.redo(item))
-        let kept = try await transaction.first(MetricsReversal.keptByRedo(item.id)) ?? 0
+        let kept = try await transaction.first(MetricsReversal.kept(item.id)) ?? 0
         guard try await transaction.run(Import.redone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
     }
 }

@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Apart from the product's package: with a fuzzer's main and its instrumentation nothing else would build. bin/fuzz uses it.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-sanitize=fuzzer", "-sanitize-coverage=edge,indirect-calls,trace-cmp,8bit-counters"]),
+]
+
+let package = Package(
+    name: "fuzz",
+    targets: [
+        .target(name: "Values", swiftSettings: settings),
+        .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Values", "Sponsorship"], swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
+    ])
