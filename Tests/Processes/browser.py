@@ -38,9 +38,10 @@ class Browser:
         assert answer.status == 303, answer.text
         return self
 
-    def upload(self, name, size):
-        """Begins to send a file of that many bytes; the rest is the caller's."""
-        head = part("csrf", self.token("/imports/new")) + part("file", "", name)
+    def upload(self, name, size, at_once=True):
+        """Begins to send a file of that many bytes, to be saved at once or looked at first; the rest is the caller's."""
+        fields = {"csrf": self.token("/imports/new")} | ({"at_once": "on"} if at_once else {})
+        head = b"".join(part(*field) for field in fields.items()) + part("file", "", name)
         tail = f"\r\n--{BOUNDARY}--\r\n".encode()
         length = len(head) + size + len(tail)
         form = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}", "Content-Length": length}

@@ -23,7 +23,7 @@ def half_sent(ops, name):
     text = HEADER + "".join(lines)
     sending = ops.upload(name, len(text))
     sending.send(text[: len(text) // 2])
-    until(lambda: state(ops, name) == "Running", 20)
+    until(lambda: state(ops, name) == "Being saved", 20)
     return sending
 
 

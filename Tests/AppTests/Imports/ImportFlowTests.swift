@@ -37,7 +37,7 @@ import Values
         try await agency.workOnImports()
         let preview = try await ops.open(page.path)
         #expect(preview.words.contains("1 row would be added, 1 changed"))
-        #expect(preview.words.contains("was 100 → becomes 140"))
+        #expect(preview.words.contains("was 100 becomes 140"))
         #expect(preview.words.contains("1 rejected row") && preview.words.contains("soon"))
         let found = try #require(try await ops.commit(page.path, agency))
         #expect(found.words.contains("3 of 4 rows were saved"))

@@ -47,7 +47,7 @@ struct ImportShow: SitePage {
                 ))
         }
         if !item.ignoredColumns.isEmpty {
-            facts.append(Fact("Columns not used", item.ignoredColumns.joined(separator: ", ")))
+            facts.append(Fact("Columns not used", formats.some(of: item.ignoredColumns)))
         }
         return facts
     }

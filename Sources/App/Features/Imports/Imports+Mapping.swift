@@ -27,9 +27,8 @@ extension Imports {
             if let table = form.table { anew.mapping.table = table }
             return try await show(anew, findings, item, request, context)
         }
-        let proposal = MappingProposal.propose(
-            findings, kind: form.kind, presets: presets, remembered: form.mapping)
-        guard proposal.isComplete else {
+        let proposal = MappingProposal.review(form.mapping, of: findings)
+        guard proposal.isComplete, proposal.mapping.fault == nil else {
             return try await show(proposal, findings, item, request, context, status: .unprocessableContent)
         }
         let isTaken = try await recheck(item, proposal, findings, isRemembered: form.isRemembered, context)
@@ -41,8 +40,10 @@ extension Imports {
 
     func showMapping(_ item: Import, _ request: Request, _ context: OpsContext) async throws -> Response {
         guard let (findings, mapping) = try await plan(item, context) else { throw HTTPFailure.notFound }
-        let proposal = MappingProposal.propose(
-            findings, kind: mapping.kind, presets: context.desk.services.presets, remembered: mapping)
+        // As long as nobody has said anything, the file's own evidence and questions stand.
+        let fresh = MappingProposal.propose(
+            findings, kind: mapping.kind, presets: context.desk.services.presets, remembered: nil)
+        let proposal = fresh.mapping == mapping ? fresh : MappingProposal.review(mapping, of: findings)
         return try await show(proposal, findings, item, request, context)
     }
 

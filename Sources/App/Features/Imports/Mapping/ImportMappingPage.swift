@@ -15,6 +15,9 @@ struct ImportMappingPage: SitePage {
     let show: Select?
     let source: InputField?
     let day: InputField?
+    let lastDay: InputField?
+    let episode: InputField?
+    let unpivoted: Select?
     let reading: [Select]
     let rows: String
 
@@ -25,7 +28,8 @@ struct ImportMappingPage: SitePage {
         let mapping = proposal.mapping
         let found = findings.tables[safe: MappingForm.position(of: mapping.table, in: findings)]
         self.item = item
-        questions = proposal.questions.map(\.sentence)
+        let sentences = proposal.questions.map(\.sentence)
+        questions = sentences.isEmpty ? [mapping.fault?.message].compactMap(\.self) : sentences
         evidence = [findings.encodingSentence] + proposal.evidence
         kind = Select(
             "kind", "Rows are about", ImportKind.allCases.map { ($0.rawValue, $0.label) },
@@ -36,6 +40,9 @@ struct ImportMappingPage: SitePage {
         show = fixed.contains("show") ? Self.show(mapping, shows) : nil
         source = fixed.contains("source") ? Self.source(mapping) : nil
         day = fixed.contains("day") ? Self.day(mapping) : nil
+        lastDay = fixed.contains("day") ? Self.lastDay(mapping) : nil
+        episode = fixed.contains("episode_id") ? Self.episode(mapping) : nil
+        unpivoted = Self.unpivoted(mapping)
         reading = Self.reading(mapping)
         rows = formats.rows(found?.rows ?? 0)
     }
@@ -53,6 +60,9 @@ struct ImportMappingPage: SitePage {
         .view("show") { $0.show },
         .view("source") { $0.source },
         .view("day") { $0.day },
+        .view("lastDay") { $0.lastDay },
+        .view("episode") { $0.episode },
+        .view("unpivoted") { $0.unpivoted },
         .list("reading") { $0.reading },
         .text("rows") { $0.rows },
     ]
@@ -86,8 +96,30 @@ extension ImportMappingPage {
 
     private static func day(_ mapping: ImportMapping) -> InputField {
         InputField(
-            id: "fixed-day", label: "Day", type: "date", hint: "When all rows are about one day.",
-            value: mapping.fixed["day"] ?? "", isOptional: true)
+            id: "fixed-day", label: "Day", type: "date", hint: "When all rows are about one day, or the first of several.",
+            value: mapping.fixed["day"] ?? mapping.period?.first.description ?? "", isOptional: true)
+    }
+
+    private static func lastDay(_ mapping: ImportMapping) -> InputField {
+        InputField(
+            id: "last-day", label: "Last day", type: "date", hint: "When each row is about several days together.",
+            value: mapping.period?.last.description ?? "", isOptional: true)
+    }
+
+    private static func episode(_ mapping: ImportMapping) -> InputField {
+        InputField(
+            id: "fixed-episode_id", label: "Episode", hint: "When all rows are about one: its id or its RSS guid.",
+            value: mapping.fixed["episode_id"] ?? "", isOptional: true)
+    }
+
+    /// What stands in columns that are named after days, months or sources; nil when there are none.
+    private static func unpivoted(_ mapping: ImportMapping) -> Select? {
+        guard mapping.columns.contains(where: \.use.isUnpivoted) else { return nil }
+        let figures = MetricsColumn.allCases.filter(\.isFigure).compactMap { mapping.kind.column($0.rawValue) }
+        return Select(
+            "unpivoted", "Columns of days, months or sources hold",
+            [(value: "", label: "Not settled")] + figures.map { (value: $0.name, label: $0.label) },
+            selected: mapping.unpivoted ?? "")
     }
 
     private static func reading(_ mapping: ImportMapping) -> [Select] {

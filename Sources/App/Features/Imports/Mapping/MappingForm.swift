@@ -33,12 +33,23 @@ struct MappingForm {
         (mapping.kind, mapping.table) = (kind, table)
         mapping.columns = columns
         for name in FixedField.names(of: kind) { mapping.fixed[name] = fields.optionalText("fixed-\(name)") }
+        takePeriod(&mapping)
         mapping.dateOrder = DateOrder(rawValue: fields.text("date_order")) ?? base.dateOrder
         mapping.decimalMark = DecimalMark(rawValue: fields.text("decimal_mark")) ?? base.decimalMark
         mapping.rates = RateUnit(rawValue: fields.text("rates")) ?? base.rates
         mapping.capsRates = fields.text("rates_above_100") == "cap"
         mapping.unpivoted = fields.optionalText("unpivoted") ?? base.unpivoted
         return mapping
+    }
+
+    /// Two days are a period, one is a day.
+    private func takePeriod(_ mapping: inout ImportMapping) {
+        mapping.period = nil
+        if mapping.grain == .period { mapping.grain = .day }
+        guard let first = mapping.fixed["day"].flatMap({ Day($0) }), let last = Day(fields.text("last-day")), last != first
+        else { return }
+        (mapping.grain, mapping.period) = (.period, Period(first: first, last: last))
+        mapping.fixed["day"] = nil
     }
 
     private var columns: [MappedColumn] {
@@ -85,10 +96,18 @@ struct MappingForm {
 enum FixedField {
     static func names(of kind: ImportKind) -> [String] {
         switch kind {
-        case .metrics: ["show", "source", "day"]
+        case .metrics: ["show", "episode_id", "source", "day"]
         case .episodes, .placements: ["show"]
         case .shows, .advertisers, .lines: []
         }
+    }
+}
+
+extension ImportMapping {
+    /// The first thing that makes it unusable, if any.
+    var fault: MappingFault? {
+        do throws(MappingFault) { try check() } catch { return error }
+        return nil
     }
 }
 

@@ -38,13 +38,9 @@ struct ImportCheck {
 
     /// What somebody has said about this file, or the last time about one like it, or what the file itself says.
     private func proposal(_ findings: FileFindings) async throws -> MappingProposal {
-        let remembered: [ImportMapping]
-        if let mapping = plan.mapping {
-            remembered = [mapping]
-        } else {
-            let fingerprints = findings.tables.map(\.fingerprint)
-            remembered = try await job.read(RememberedMapping.find(fingerprints)).compactMap(\.mapping)
-        }
+        if let mapping = plan.mapping { return MappingProposal.review(mapping, of: findings) }
+        let fingerprints = findings.tables.map(\.fingerprint)
+        let remembered = try await job.read(RememberedMapping.find(fingerprints)).compactMap(\.mapping)
         return MappingProposal.propose(
             findings, kind: item.kind, presets: desk.presets, remembered: remembered.first)
     }
