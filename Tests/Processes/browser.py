@@ -27,11 +27,15 @@ class Browser:
 
     def post(self, path, fields, at):
         """Sends a form of the page `at`, its token included."""
+        return self._answer(self.ask(path, fields, at))
+
+    def ask(self, path, fields, at):
+        """Sends it, and does not wait for the answer."""
         body = urlencode(fields | {"csrf": self.token(at)})
         form = {"Content-Type": "application/x-www-form-urlencoded", "Content-Length": len(body)}
         connection = self.begin("POST", path, form)
         connection.send(body.encode())
-        return self._answer(connection)
+        return connection
 
     def sign_in(self, email="maria@northwind.example"):
         answer = self.post("/sign-in", {"email": email, "password": PASSWORD}, at="/sign-in")
@@ -81,8 +85,15 @@ class Sending:
     def send(self, text):
         self._connection.send(text.encode())
 
-    def finish(self):
+    def end(self):
+        """The last of it; nobody waits for the answer."""
         self._connection.send(self._tail)
+
+    def give_up(self):
+        self._connection.close()
+
+    def finish(self):
+        self.end()
         return self._browser._answer(self._connection)
 
 
