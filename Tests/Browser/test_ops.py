@@ -23,7 +23,7 @@ def messy(page, name):
     good = with_downloads(template(page)[:GOOD_ROWS], 100)
     row = good[0]
     wrong = [
-        row | {"day": "31/12/2025"},
+        row | {"day": "next spring"},
         row | {"day": "2999-01-01"},
         row | {"episode_id": "Nobody's Show / Nothing"},
         row | {"source": "<b>radio</b>"},
@@ -39,7 +39,7 @@ def messy(page, name):
 def what_was_wrong(day):
     return [
         ("2", "day", day, "Line 17 has the same day, episode and source; the later line counts."),
-        ("8", "day", "31/12/2025", "day must be a date written as 2026-05-04."),
+        ("8", "day", "next spring", "day must be a date written as 2026-05-04."),
         ("9", "day", "2999-01-01", "day must not be after "),
         ("10", "episode_id", "Nobody's Show / Nothing", "episode_id names no episode of yours."),
         ("11", "source", "<b>radio</b>", "source may hold letters a to z, digits, spaces,"),

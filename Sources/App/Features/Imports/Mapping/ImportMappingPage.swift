@@ -96,7 +96,8 @@ extension ImportMappingPage {
 
     private static func day(_ mapping: ImportMapping) -> InputField {
         InputField(
-            id: "fixed-day", label: "Day", type: "date", hint: "When all rows are about one day, or the first of several.",
+            id: "fixed-day", label: "Day", type: "date",
+            hint: "When all rows are about one day, or the first of several.",
             value: mapping.fixed["day"] ?? mapping.period?.first.description ?? "", isOptional: true)
     }
 

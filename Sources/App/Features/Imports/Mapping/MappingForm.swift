@@ -46,7 +46,8 @@ struct MappingForm {
     private func takePeriod(_ mapping: inout ImportMapping) {
         mapping.period = nil
         if mapping.grain == .period { mapping.grain = .day }
-        guard let first = mapping.fixed["day"].flatMap({ Day($0) }), let last = Day(fields.text("last-day")), last != first
+        guard let first = mapping.fixed["day"].flatMap({ Day($0) }), let last = Day(fields.text("last-day")),
+            last != first
         else { return }
         (mapping.grain, mapping.period) = (.period, Period(first: first, last: last))
         mapping.fixed["day"] = nil
