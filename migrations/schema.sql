@@ -1671,7 +1671,7 @@ GRANT SELECT ON TABLE public.creators TO desk_creator;
 
 GRANT UPDATE(name) ON TABLE public.creators TO desk_ops;
 
-GRANT SELECT,INSERT,DELETE ON TABLE public.daily_metrics TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.daily_metrics TO desk_ops;
 GRANT SELECT ON TABLE public.daily_metrics TO desk_creator;
 GRANT SELECT,INSERT,DELETE ON TABLE public.daily_metrics TO desk_jobs;
 
@@ -1696,7 +1696,7 @@ GRANT UPDATE(revenue_cents) ON TABLE public.daily_metrics TO desk_jobs;
 GRANT UPDATE(import_id) ON TABLE public.daily_metrics TO desk_ops;
 GRANT UPDATE(import_id) ON TABLE public.daily_metrics TO desk_jobs;
 
-GRANT SELECT,INSERT,DELETE ON TABLE public.episode_totals TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.episode_totals TO desk_ops;
 GRANT SELECT ON TABLE public.episode_totals TO desk_creator;
 GRANT SELECT ON TABLE public.episode_totals TO desk_advertiser;
 GRANT SELECT,INSERT,DELETE ON TABLE public.episode_totals TO desk_jobs;
@@ -1838,7 +1838,7 @@ GRANT UPDATE(member_name) ON TABLE public.import_mappings TO desk_jobs;
 GRANT UPDATE(used_at) ON TABLE public.import_mappings TO desk_ops;
 GRANT UPDATE(used_at) ON TABLE public.import_mappings TO desk_jobs;
 
-GRANT SELECT,INSERT,DELETE ON TABLE public.import_pieces TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.import_pieces TO desk_ops;
 GRANT SELECT,INSERT,DELETE ON TABLE public.import_pieces TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.import_rejections TO desk_ops;
@@ -1928,6 +1928,7 @@ GRANT UPDATE(corrects_id) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(corrects_id) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(idempotency_key) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(idempotency_key) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(kept) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(kept) ON TABLE public.imports TO desk_jobs;
@@ -2045,31 +2046,23 @@ GRANT UPDATE(signed_in_at) ON TABLE public.members TO desk_visitor;
 
 GRANT UPDATE(disabled_at) ON TABLE public.members TO desk_admin;
 
-GRANT SELECT,INSERT,DELETE ON TABLE public.metric_changes TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.metric_changes TO desk_ops;
 GRANT SELECT,INSERT,DELETE ON TABLE public.metric_changes TO desk_jobs;
 
-GRANT UPDATE(downloads) ON TABLE public.metric_changes TO desk_ops;
 GRANT UPDATE(downloads) ON TABLE public.metric_changes TO desk_jobs;
 
-GRANT UPDATE(listeners) ON TABLE public.metric_changes TO desk_ops;
 GRANT UPDATE(listeners) ON TABLE public.metric_changes TO desk_jobs;
 
-GRANT UPDATE(completion_rate_ppm) ON TABLE public.metric_changes TO desk_ops;
 GRANT UPDATE(completion_rate_ppm) ON TABLE public.metric_changes TO desk_jobs;
 
-GRANT UPDATE(ctr_ppm) ON TABLE public.metric_changes TO desk_ops;
 GRANT UPDATE(ctr_ppm) ON TABLE public.metric_changes TO desk_jobs;
 
-GRANT UPDATE(conversions) ON TABLE public.metric_changes TO desk_ops;
 GRANT UPDATE(conversions) ON TABLE public.metric_changes TO desk_jobs;
 
-GRANT UPDATE(revenue_cents) ON TABLE public.metric_changes TO desk_ops;
 GRANT UPDATE(revenue_cents) ON TABLE public.metric_changes TO desk_jobs;
 
-GRANT UPDATE(writer_id) ON TABLE public.metric_changes TO desk_ops;
 GRANT UPDATE(writer_id) ON TABLE public.metric_changes TO desk_jobs;
 
-GRANT UPDATE(expects_id) ON TABLE public.metric_changes TO desk_ops;
 GRANT UPDATE(expects_id) ON TABLE public.metric_changes TO desk_jobs;
 
 GRANT SELECT ON TABLE public.occurrences TO desk_ops;
@@ -2169,7 +2162,7 @@ GRANT UPDATE(seen_at) ON TABLE public.sessions TO desk_visitor;
 
 GRANT UPDATE(expires_at) ON TABLE public.sessions TO desk_visitor;
 
-GRANT SELECT,INSERT,DELETE ON TABLE public.show_days TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.show_days TO desk_ops;
 GRANT SELECT ON TABLE public.show_days TO desk_creator;
 GRANT SELECT,INSERT,DELETE ON TABLE public.show_days TO desk_jobs;
 

@@ -20,10 +20,9 @@ extension App {
             mapping: try mapping.map(readMapping))
         do {
             return try await dryRun ? local.preview() : local.run()
-        } catch let error as FileError {
-            throw ImportRefusal(text: error.message)
-        } catch let error as MappingFault {
-            throw ImportRefusal(text: error.message)
+        } catch {
+            guard let reason = Import.refusal(error) else { throw error }
+            throw ImportRefusal(text: reason)
         }
     }
 

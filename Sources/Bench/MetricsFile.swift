@@ -9,7 +9,9 @@ struct MetricsFile {
 
     init(rows: Int, in directory: URL) throws {
         var bytes: [UInt8] = []
-        for chunk in SampleFile.large(rows: rows).chunks(for: BenchSite.tenant, on: App.today().previous) { bytes += chunk }
+        for chunk in SampleFile.large(rows: rows).chunks(for: BenchSite.tenant, on: App.today().previous) {
+            bytes += chunk
+        }
         url = directory.appending(path: "sample.csv")
         try Data(bytes).write(to: url)
         self.bytes = bytes

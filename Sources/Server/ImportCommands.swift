@@ -16,7 +16,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "The tenant's slug.")
     var tenant: String
 
-    @Option(help: "What its rows are about: \(ImportKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(help: "What its rows are about: \(ImportKind.imported.map(\.rawValue).joined(separator: ", ")).")
     var kind: String?
 
     @Option(help: "A JSON file that says how its columns are to be read.")
@@ -29,7 +29,9 @@ struct ImportCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        if let kind, ImportKind(rawValue: kind) == nil { throw ValidationError("There is no kind “\(kind)”.") }
+        if let kind, !ImportKind.imported.map(\.rawValue).contains(kind) {
+            throw ValidationError("There is no kind “\(kind)”.")
+        }
         let outcome = try await Imports.ask { services in
             try await App.importFile(
                 URL(filePath: file), of: tenant, kind: kind.flatMap(ImportKind.init(rawValue:)),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 from desks import PASSWORD
-from metrics import csv_file, template, upload
+from metrics import csv_file, offer, template, upload, upload_of
 from sessions import sign_in
 
 
@@ -49,6 +49,35 @@ def rejections(page):
     day, *wrong = ("2026-02-30", "", "31/12/2025", "a day in spring, or the one after, or whenever it suits the host")
     upload(page, csv_file("a-long-name-such-as-people-give-to-exports-final-2.csv", with_days(page, [day, *wrong])))
     page.wait_for_url("**/imports/import_*")
+
+
+def a_preview(page):
+    good = [row | {"downloads": "41", "listeners": "17"} for row in template(page)[:3]]
+    wrong = [good[0] | {"downloads": "1,5k"}, good[0] | {"source": "a source named at such length that it will not fit"}]
+    offer(page, csv_file("a-long-name-such-as-people-give-to-exports-final-2.csv", good + wrong))
+
+
+def questions(page):
+    rows = "".join(f"03.0{month}.2026;Folge {month};Spotify;1.{month}00\n" for month in range(1, 9))
+    offer(page, upload_of("fragen.csv", ("Datum;Folge;Quelle;Abrufe\n" + rows).encode()))
+
+
+def discarded(page):
+    a_preview(page)
+    page.get_by_role("button", name="Discard the file").click()
+    page.get_by_role("heading", name="The file was discarded").wait_for()
+
+
+def failed(page):
+    offer(page, upload_of("empty.csv", b""))
+
+
+def undone(page):
+    rejections(page)
+    upload(page, csv_file("undone.csv", with_days(page, ["2026-01-02"])))
+    page.wait_for_url("**/imports/import_*")
+    page.get_by_role("button", name="Undo this import").click()
+    page.get_by_role("heading", name="The import was undone").wait_for()
 
 
 def with_days(page, days):
@@ -128,6 +157,11 @@ PLACES = [
     Place("feed-found", "ops", found_feed),
     Place("feed", "ops", saved_feed),
     Place("feeds", "ops", path("/feeds")),
+    Place("import-preview", "ops", a_preview),
+    Place("import-mapping", "ops", questions),
+    Place("import-discarded", "ops", discarded),
+    Place("import-failed", "ops", failed),
+    Place("import-undone", "ops", undone),
     Place("shows", "advertiser", path("/shows")),
     Place("shows-filtered", "advertiser", path("/shows?q=a&cpm=40&sort=cpm")),
     Place("no-shows", "advertiser", path("/shows?q=nothing+is+called+this")),

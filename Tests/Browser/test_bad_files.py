@@ -5,7 +5,7 @@ import re
 
 import pytest
 from desks import NORTHWIND
-from metrics import COLUMNS, assert_imported, choose, csv_file, figure, template, upload, upload_of
+from metrics import COLUMNS, assert_imported, csv_file, figure, template, upload, upload_of
 from playwright.sync_api import expect
 
 HEADER = ",".join(COLUMNS)
@@ -35,7 +35,7 @@ def test_what_is_no_metrics_file_is_refused_in_words(signed_in, javascript, subt
         with subtests.test(kind):
             upload(page, upload_of(f"{kind}.csv", data))
             expect(page.get_by_role("alert")).to_contain_text(words)
-            expect(page.get_by_role("heading", level=1)).to_have_text("Upload daily metrics")
+            expect(page.get_by_role("heading", level=1)).to_have_text("Import a file")
             expect(page.get_by_role("button", name="Upload and check")).to_be_enabled()
 
 
@@ -72,7 +72,6 @@ def test_a_form_without_a_file_is_not_sent(signed_in):
 def test_other_encodings_are_read_when_they_say_what_they_are(signed_in, encoding):
     page = signed_in(NORTHWIND, "ops")
     file = csv_file(f"{encoding}.csv", [row | {"downloads": "60"} for row in template(page)[:2]])
-    choose(page, file | {"buffer": file["buffer"].decode().encode(encoding)})
-    page.get_by_role("button", name="Upload and check").click()
+    upload(page, file | {"buffer": file["buffer"].decode().encode(encoding)})
     assert_imported(page, f"{encoding}.csv")
     expect(page.get_by_role("heading", name="All 2 rows were saved")).to_be_visible()

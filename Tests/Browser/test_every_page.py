@@ -9,6 +9,7 @@ from places import PLACES
 from playwright.sync_api import expect
 
 PHONE = {"width": 390, "height": 844}
+SMALLEST = 320
 
 
 @pytest.mark.parametrize("place", PLACES, ids=str)
@@ -29,6 +30,9 @@ def test_a_page_is_fit_for_everybody(place, desk, visitor, signed_in, subtests):
         page.set_viewport_size(PHONE)
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
         assert serious_findings(page) == []
+    with subtests.test("nor on the smallest of screens"):
+        page.set_viewport_size(PHONE | {"width": SMALLEST})
+        assert page.evaluate("document.documentElement.scrollWidth") <= SMALLEST
 
 
 def test_axe_is_not_asleep(visitor):

@@ -16,6 +16,7 @@ let package = Package(
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
         .executableTarget(
-            name: "Fuzz", dependencies: ["Values", "Sponsorship"], swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+            name: "Fuzz", dependencies: ["Values", "Sponsorship"],
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
     ])

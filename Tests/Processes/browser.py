@@ -27,20 +27,25 @@ class Browser:
 
     def post(self, path, fields, at):
         """Sends a form of the page `at`, its token included."""
+        return self._answer(self.ask(path, fields, at))
+
+    def ask(self, path, fields, at):
+        """Sends it, and does not wait for the answer."""
         body = urlencode(fields | {"csrf": self.token(at)})
         form = {"Content-Type": "application/x-www-form-urlencoded", "Content-Length": len(body)}
         connection = self.begin("POST", path, form)
         connection.send(body.encode())
-        return self._answer(connection)
+        return connection
 
     def sign_in(self, email="maria@northwind.example"):
         answer = self.post("/sign-in", {"email": email, "password": PASSWORD}, at="/sign-in")
         assert answer.status == 303, answer.text
         return self
 
-    def upload(self, name, size):
-        """Begins to send a file of that many bytes; the rest is the caller's."""
-        head = part("csrf", self.token("/imports/new")) + part("file", "", name)
+    def upload(self, name, size, at_once=True):
+        """Begins to send a file of that many bytes, to be saved at once or looked at first; the rest is the caller's."""
+        fields = {"csrf": self.token("/imports/new")} | ({"at_once": "on"} if at_once else {})
+        head = b"".join(part(*field) for field in fields.items()) + part("file", "", name)
         tail = f"\r\n--{BOUNDARY}--\r\n".encode()
         length = len(head) + size + len(tail)
         form = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}", "Content-Length": length}
@@ -80,8 +85,15 @@ class Sending:
     def send(self, text):
         self._connection.send(text.encode())
 
-    def finish(self):
+    def end(self):
+        """The last of it; nobody waits for the answer."""
         self._connection.send(self._tail)
+
+    def give_up(self):
+        self._connection.close()
+
+    def finish(self):
+        self.end()
         return self._browser._answer(self._connection)
 
 

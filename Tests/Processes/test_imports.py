@@ -4,7 +4,9 @@ import re
 
 import pytest
 from metrics import HEADER, rows
-from processes import until
+from processes import sql, until
+
+MANY = 30_000
 
 
 def state(ops, name):
@@ -23,7 +25,7 @@ def half_sent(ops, name):
     text = HEADER + "".join(lines)
     sending = ops.upload(name, len(text))
     sending.send(text[: len(text) // 2])
-    until(lambda: state(ops, name) == "Running", 20)
+    until(lambda: state(ops, name) == "Being saved", 20)
     return sending
 
 
@@ -49,3 +51,59 @@ def test_one_whose_database_is_killed_is_called_failed_and_leaves_nothing(start,
             sending.send("x" * 65_536)
     until(lambda: state(ops, "unplugged.csv") == "Failed", 60)
     assert downloads(ops) == before
+
+
+def received(ops, name, downloads):
+    """A file that has come whole and is read now; nobody has waited for the answer."""
+    text = HEADER + "".join(rows(ops, MANY, downloads))
+    sending = ops.upload(name, len(text), at_once=False)
+    sending.send(text)
+    sending.end()
+    return sending
+
+
+def offered(ops, name, downloads):
+    """A file that was read and waits for a decision; its address."""
+    received(ops, name, downloads)
+    until(lambda: state(ops, name) == "Waits for a decision", 90)
+    return re.search(rf'href="(/imports/import_\w+)">{re.escape(name)}<', ops.get("/imports").text)[1]
+
+
+def running(kind):
+    return sql(f"SELECT 1 FROM jobs WHERE kind = '{kind}' AND status = 'running'")
+
+
+def saved(downloads):
+    """How many rows say so; none may ever be there twice or in part."""
+    return int(sql(f"SELECT count(*) FROM daily_metrics WHERE source LIKE 'source-%' AND downloads = {downloads}")[0])
+
+
+def test_one_whose_server_is_killed_while_it_is_read_is_read_again(start):
+    server = start(job_slots=2)
+    ops = server.browser().sign_in()
+    sending = received(ops, "read-again.csv", 511)
+    until(lambda: running("imports.check"), 20)
+    server.kill()
+    sending.give_up()
+    start(port=server.port, job_slots=2)
+    until(lambda: state(ops, "read-again.csv") == "Waits for a decision", 60)
+    assert saved(511) == 0
+
+
+@pytest.mark.parametrize("victim", ["server", "database"])
+def test_one_that_is_interrupted_while_it_is_saved_is_saved_once_or_not_at_all(start, database, victim):
+    server = start(job_slots=2)
+    ops = server.browser().sign_in()
+    name, downloads = f"saved-{victim}.csv", {"server": 523, "database": 541}[victim]
+    address = offered(ops, name, downloads)
+    connection = ops.ask(f"{address}/commit", {}, at=address)
+    until(lambda: running("imports.commit"), 20)
+    if victim == "server":
+        server.kill()
+        start(port=server.port, job_slots=2)
+    else:
+        database.stop()
+        database.start()
+    connection.close()
+    until(lambda: state(ops, name) in ("Complete", "Failed"), 60)
+    assert saved(downloads) == (MANY if state(ops, name) == "Complete" else 0)

@@ -116,7 +116,7 @@ function progressView(form) {
     checking() {
       bar.removeAttribute("value");
       cancel.hidden = true;
-      status.textContent = "Checking and saving…";
+      status.textContent = "Checking…";
     },
     fail(text) {
       show(false);

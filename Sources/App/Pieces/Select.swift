@@ -13,6 +13,9 @@ struct Select: View {
         self.options = options.map { Option(value: $0.value, label: $0.label, isSelected: $0.value == selected) }
     }
 
+    /// The value of the chosen option; empty when none is.
+    var chosen: String { options.first(where: \.isSelected)?.value ?? "" }
+
     static let fields: [Field<Self>] = [
         .text("id") { $0.id },
         .text("name") { $0.id },

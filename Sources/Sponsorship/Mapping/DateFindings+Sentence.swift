@@ -2,8 +2,9 @@ extension DateFindings {
     /// What the dates of a column are, and what shows it.
     func sentence(about column: String) -> String {
         let whose = misfits == 0 ? "all \(count.grouped)" : "\(count.grouped) of \((count + misfits).grouped)"
-        let opening = "\(column): \(whose) values are dates"
-        guard forms.contains(.numeric) else { return opening + " whose order is plain." }
+        let isSingle = count == 1 && misfits == 0
+        let opening = isSingle ? "\(column): the one value is a date" : "\(column): \(whose) values are dates"
+        guard forms.contains(.numeric) else { return opening + " that can be read in one way only." }
         switch (orders.first, orders.count) {
         case (let order?, 1):
             let evidence = settledBy.map { "; \($0.value) on line \($0.line.grouped) settles it" } ?? ""

@@ -18,7 +18,11 @@ extension ProposalDraft {
             }
             return
         }
-        if mapping.fills("day") { return }
+        if !mapping.fills("day") { askForDay() }
+    }
+
+    /// A column that could be it, or else what the whole file covers.
+    mutating func askForDay() {
         let dated = zip(table.columns, mapping.columns).filter { $1.use == .ignore && ($0.dates != nil || $0.isMonths) }
             .map(\.0.name).filter { !Self.namesRelease($0) }
         if !dated.isEmpty { return ask(.column(field: "day", candidates: dated)) }
@@ -32,7 +36,7 @@ extension ProposalDraft {
         return ["release", "publish", "created", "pub_date", "pubdate"].contains(where: folded.contains)
     }
 
-    private mutating func settleEpisode() {
+    mutating func settleEpisode() {
         if mapping.fills("episode_id") { return }
         if mapping.fills("title") {
             if !mapping.fills("show") { ask(.show) }
@@ -44,7 +48,7 @@ extension ProposalDraft {
         ask(texts.isEmpty || matching.preset != nil ? .episode : .column(field: "title", candidates: texts))
     }
 
-    private mutating func settleFigures() {
+    mutating func settleFigures() {
         let others = zip(table.columns, mapping.columns)
             .filter { $1.use == .ignore && $0.numbers != nil && $0.dates == nil }.map(\.0.name)
         let hasFigures = MetricsColumn.allCases.contains { $0.isFigure && mapping.fills($0.rawValue) }

@@ -30,7 +30,7 @@ extension ImportMapping {
     }
 
     /// One place per column of the file, in its order.
-    fileprivate func spread(over names: [String]) -> [MappedColumn] {
+    func spread(over names: [String]) -> [MappedColumn] {
         var spread = names.map { MappedColumn($0, .ignore) }
         for (column, position) in zip(columns, columns.positions(in: names)) {
             if let position { spread[position].use = column.use }

@@ -38,7 +38,7 @@ import Values
         try await agency.workOnImports()
         let preview = try await ops.open(page.path)
         #expect(preview.words.contains("1 row would be added, 1 changed"))
-        #expect(preview.words.contains("was 100 → becomes 140"))
+        #expect(preview.words.contains("was 100 becomes 140"))
         #expect(preview.words.contains("1 rejected row") && preview.words.contains("soon"))
         let found = try #require(try await ops.commit(page.path, agency))
         #expect(found.words.contains("3 of 4 rows were saved"))
@@ -109,5 +109,38 @@ import Values
             """)
         await AbandonedImports(services: agency.site.services).settle()
         #expect(try await ops.open(page.path).words.contains("in several attempts"))
+    }
+
+    @Test func `of figures that cover a month each is refused with the reason`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let guid = agency.guids[0]
+        let page = try await ops.offer("month,episode_id,source,downloads\n2026-10,\(guid),spotify,100\n")
+        try await agency.workOnImports()
+        let form = try #require(try await ops.open(page.path).form(to: page.path + "/mapping"))
+        _ = try await ops.submit(
+            form,
+            ["use-0": "field:day", "use-1": "field:episode_id", "use-2": "field:source", "use-3": "field:downloads"])
+        try await agency.workOnImports()
+        #expect(try await agency.figures().rows == 0)
+    }
+
+    @Test func `cannot be saved from a page that shows another reading of it`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let page = try await ops.offer(agency.csv("2026-11-20,\(agency.guids[0]),spotify,1,,,,,"))
+        try await agency.workOnImports()
+        let stale = try #require(try await ops.open(page.path).form(to: page.path + "/commit"))
+        let form = try #require(try await ops.open(page.path + "/mapping").form(to: page.path + "/mapping"))
+        _ = try await ops.submit(
+            form,
+            [
+                "use-0": "field:day", "use-1": "field:episode_id", "use-2": "field:source", "use-3": "field:downloads",
+                "use-4": "field:listeners", "rates": "fraction", "decimal_mark": ".",
+            ])
+        try await agency.workOnImports()
+        let answer = try await ops.submit(stale)
+        #expect(answer.words.contains("The import has gone on meanwhile"))
+        #expect(try await agency.figures().rows == 0)
     }
 }

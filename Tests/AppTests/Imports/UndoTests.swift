@@ -52,6 +52,55 @@ import Values
         #expect(try await agency.wrongSums() == 0)
     }
 
+    @Test func `steps out from under a later import, which then goes back to what was before`() async throws {
+        let agency = try await TestSite.shared.found()
+        let (ops, guids) = (try await agency.signIn(\.ops), agency.guids)
+        let file = { (downloads: Int) in agency.csv("2026-11-20,\(guids[0]),spotify,\(downloads),,,,,") }
+        _ = try await ops.upload(file(1), named: "first.csv")
+        let before = try await agency.everything()
+        let wrong = try await ops.upload(file(999), named: "wrong.csv")
+        let later = try await ops.upload(file(2), named: "later.csv")
+        _ = try await ops.undo(wrong.path, agency)
+        #expect(try await agency.figures().downloads == 2)
+        _ = try await ops.undo(later.path, agency)
+        #expect(try await agency.everything() == before)
+        // What was undone comes back only where it was, by bringing it back.
+        _ = try await ops.redo(wrong.path, agency)
+        #expect(try await agency.figures().downloads == 999)
+        #expect(try await agency.wrongSums() == 0)
+    }
+
+    @Test func `of a row's creator makes the later import its creator`() async throws {
+        let agency = try await TestSite.shared.found()
+        let (ops, guids) = (try await agency.signIn(\.ops), agency.guids)
+        let file = { (downloads: Int) in agency.csv("2026-11-20,\(guids[0]),spotify,\(downloads),,,,,") }
+        let wrong = try await ops.upload(file(999), named: "wrong.csv")
+        let later = try await ops.upload(file(2), named: "later.csv")
+        _ = try await ops.undo(wrong.path, agency)
+        _ = try await ops.undo(later.path, agency)
+        #expect(try await agency.figures().rows == 0)
+        _ = try await ops.redo(later.path, agency)
+        #expect(try await agency.figures().downloads == 2)
+        #expect(try await agency.wrongSums() == 0)
+    }
+
+    @Test func `never writes the values of an import that is undone`() async throws {
+        let agency = try await TestSite.shared.found()
+        let (ops, guids) = (try await agency.signIn(\.ops), agency.guids)
+        let file = { (downloads: Int) in agency.csv("2026-11-20,\(guids[0]),spotify,\(downloads),,,,,") }
+        _ = try await ops.upload(file(1))
+        let second = try await ops.upload(file(2))
+        _ = try await ops.undo(second.path, agency)
+        let third = try await ops.upload(file(3))
+        _ = try await ops.redo(second.path, agency)
+        #expect(try await agency.figures().downloads == 3)
+        _ = try await ops.undo(third.path, agency)
+        #expect(try await agency.figures().downloads == 1)
+        _ = try await ops.undo(second.path, agency)
+        #expect(try await agency.figures().downloads == 1)
+        #expect(try await agency.wrongSums() == 0)
+    }
+
     @Test func `is on the record, with who did it`() async throws {
         let agency = try await TestSite.shared.found()
         let ops = try await agency.signIn(\.ops)

@@ -60,9 +60,8 @@ extension Statement {
                 Statement(audience, MetricsPreview.effects(.demo, .demo)),
             ]
         }
-            + (ImportStaging.keepRejections(id, hasRepeats: true) + MetricsSums.afterRemoval()).map {
-                Statement(.jobs, $0)
-            }
+            + (ImportStaging.keepRejections(id, hasRepeats: true) + reversal).map { Statement(.jobs, $0) }
+            + [Statement(.jobs, MetricsReversal.kept(id))]
     }
 }
 

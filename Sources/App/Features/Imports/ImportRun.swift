@@ -114,7 +114,7 @@ extension ImportRun {
 extension Import {
     /// Why an import failed, for the person who sent the file.
     static func reason(for error: any Error) -> String {
-        (error as? FileError)?.message ?? (error as? MappingFault)?.message ?? (error as? any Refusal)?.failure.detail
+        refusal(error) ?? (error as? any Refusal)?.failure.detail
             ?? "The upload was interrupted or could not be saved. Upload it again."
     }
 }

@@ -33,7 +33,8 @@ struct ImportShow: SitePage {
         let summary = "\(formats.count(open)) rejected rows, by line"
         // A preview has left its own, of an import that came to nothing.
         self.rejections = RejectionList(
-            [.done, .undone].contains(item.status) ? rejections : [], of: open, item.id, formats, note: item.status == .done ? Self.note(corrected, formats) : nil,
+            [.done, .undone].contains(item.status) ? rejections : [], of: open, item.id, formats,
+            note: item.status == .done ? Self.note(corrected, formats) : nil,
             canCorrect: item.status == .done,
             pagination: Pagination(page: page, of: pages, summary: summary) { "/imports/\(item.id.short)?page=\($0)" })
         self.kept = KeptList(kept, item, formats, today: today)
@@ -55,7 +56,7 @@ struct ImportShow: SitePage {
                 ))
         }
         if !item.ignoredColumns.isEmpty {
-            facts.append(Fact("Columns not used", item.ignoredColumns.joined(separator: ", ")))
+            facts.append(Fact("Columns not used", formats.some(of: item.ignoredColumns)))
         }
         return facts
     }

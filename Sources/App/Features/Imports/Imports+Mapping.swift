@@ -27,14 +27,9 @@ extension Imports {
             if let table = form.table { anew.mapping.table = table }
             return try await show(anew, findings, item, request, context)
         }
-        var proposal = MappingProposal.propose(
-            findings, kind: form.kind, presets: presets, remembered: form.mapping)
-        proposal.mapping = form.mapping
-        proposal.table = MappingForm.position(of: form.table, in: findings)
-        if let problem = form.problem(proposal.questions) {
-            proposal.questions = []
-            return try await show(
-                proposal, findings, item, problem: problem, request, context, status: .unprocessableContent)
+        let proposal = MappingProposal.review(form.mapping, of: findings)
+        guard proposal.isComplete, proposal.mapping.fault == nil else {
+            return try await show(proposal, findings, item, request, context, status: .unprocessableContent)
         }
         let isTaken = try await recheck(item, proposal, findings, isRemembered: form.isRemembered, context)
         if isTaken {
@@ -45,18 +40,19 @@ extension Imports {
 
     func showMapping(_ item: Import, _ request: Request, _ context: OpsContext) async throws -> Response {
         guard let (findings, mapping) = try await plan(item, context) else { throw HTTPFailure.notFound }
-        let proposal = MappingProposal.propose(
-            findings, kind: mapping.kind, presets: context.desk.services.presets, remembered: mapping)
+        // As long as nobody has said anything, the file's own evidence and questions stand.
+        let fresh = MappingProposal.propose(
+            findings, kind: mapping.kind, presets: context.desk.services.presets, remembered: nil)
+        let proposal = fresh.mapping == mapping ? fresh : MappingProposal.review(mapping, of: findings)
         return try await show(proposal, findings, item, request, context)
     }
 
     private func show(
-        _ proposal: MappingProposal, _ findings: FileFindings, _ item: Import, problem: String? = nil,
-        _ request: Request, _ context: OpsContext, status: HTTPResponse.Status = .ok
+        _ proposal: MappingProposal, _ findings: FileFindings, _ item: Import, _ request: Request,
+        _ context: OpsContext, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let shows = try await context.database.read(Show.all())
-        let page = ImportMappingPage(
-            item, findings, proposal, problem: problem, shows: shows, context.tenant.formats)
+        let page = ImportMappingPage(item, findings, proposal, shows: shows, context.tenant.formats)
         return try context.page(page, for: request, status: status)
     }
 

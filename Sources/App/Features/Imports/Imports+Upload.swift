@@ -25,7 +25,7 @@ extension Imports {
         do {
             let id = try await importAtOnce(&upload, named: fileName, context)
             return try lead(to: "/imports/\(id.short)", request, context)
-        } catch where error is FileError || error is MappingFault {
+        } catch  where Import.refusal(error) != nil {
             // A browser reads an answer only once it has sent everything; cut off, it would show a broken connection.
             while try await upload.nextChunk() != nil {}
             return try refuse(Import.reason(for: error), upload.fields, request, context)
@@ -42,7 +42,7 @@ extension Imports {
             database: context.database, id: id, member: context.member,
             parent: try await parent(upload.fields, context),
             now: services.clock.now)
-        let kind = ImportKind(rawValue: upload.fields.text("kind")) ?? .metrics
+        let kind = ImportKind.imported.first { $0.rawValue == upload.fields.text("kind") } ?? .metrics
         let encoding = CSVEncoding(named: upload.fields.text("encoding"))
         do {
             try await receipt.receive(kind, named: fileName, encoding: encoding) {

@@ -21,7 +21,7 @@ struct ImportsNew: SitePage {
         isAtOnce = fields.isChecked("at_once")
     }
 
-    private static let kinds = ImportKind.allCases.map { (value: $0.rawValue, label: $0.label) }
+    private static let kinds = ImportKind.imported.map { (value: $0.rawValue, label: $0.label) }
 
     private static let encodings = [
         (value: "", label: "Detected from the file"),

@@ -11,7 +11,7 @@ struct KeptList: View {
         guard item.kept > 0, !rows.isEmpty else { return nil }
         title = item.kept == 1 ? "1 row was left as it is" : "\(formats.count(item.kept)) rows were left as they are"
         let shown = item.kept > rows.count ? " The first \(formats.count(rows.count)) are shown." : ""
-        note = "They were changed since.\(shown)"
+        note = "\(item.kept == 1 ? "It was" : "They were") changed since.\(shown)"
         self.rows = rows.map { Row($0, formats, today: today) }
     }
 

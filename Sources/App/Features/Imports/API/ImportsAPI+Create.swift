@@ -45,7 +45,7 @@ extension ImportsAPI {
         let run = ImportRun(context, fileName: file.name, encoding: encoding, key: key)
         do {
             try await run.inTurn(context) { try await file.next() }
-        } catch where error is FileError || error is MappingFault {
+        } catch  where Import.refusal(error) != nil {
             let reason = Import.reason(for: error)
             throw HTTPFailure(.unprocessableContent, title: "Nothing was imported", detail: reason)
         }
@@ -66,8 +66,8 @@ extension ImportsAPI {
 
     private func kind(_ request: Request) throws -> ImportKind {
         guard let name = request.query.optionalText("kind") else { return .metrics }
-        guard let kind = ImportKind(rawValue: name) else {
-            let names = ImportKind.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let kind = ImportKind(rawValue: name), ImportKind.imported.contains(kind) else {
+            let names = ImportKind.imported.map(\.rawValue).joined(separator: ", ")
             throw HTTPFailure.malformed("“kind” is one of \(names).")
         }
         return kind

@@ -7,40 +7,42 @@ struct ImportMappingPage: SitePage {
     static let template = "imports/mapping"
 
     let item: Import
-    let shownTable: String
     let questions: [String]
     let evidence: [String]
     let kind: Select
     let table: Select?
     let columns: [Column]
     let show: Select?
-    let episode: InputField?
     let source: InputField?
     let day: InputField?
+    let lastDay: InputField?
+    let episode: InputField?
+    let unpivoted: Select?
     let reading: [Select]
     let rows: String
 
     /// What somebody chose, or what the file suggests.
     init(
-        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, problem: String? = nil, shows: [Show],
-        _ formats: Formats
+        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, shows: [Show], _ formats: Formats
     ) {
         let mapping = proposal.mapping
         let found = findings.tables[safe: MappingForm.position(of: mapping.table, in: findings)]
         self.item = item
-        questions = (problem.map { [$0] } ?? []) + proposal.questions.map(\.sentence)
-        shownTable = "\(MappingForm.position(of: mapping.table, in: findings))"
+        let sentences = proposal.questions.map(\.sentence)
+        questions = sentences.isEmpty ? [mapping.fault?.message].compactMap(\.self) : sentences
         evidence = [findings.encodingSentence] + proposal.evidence
         kind = Select(
-            "kind", "Rows are about", ImportKind.allCases.map { ($0.rawValue, $0.label) },
+            "kind", "Rows are about", ImportKind.imported.map { ($0.rawValue, $0.label) },
             selected: mapping.kind.rawValue)
         table = Self.tables(findings, mapping, formats)
         columns = Column.all(of: found, mapping, formats)
         let fixed = FixedField.names(of: mapping.kind)
         show = fixed.contains("show") ? Self.show(mapping, shows) : nil
-        episode = fixed.contains("episode_id") ? Self.episode(mapping) : nil
         source = fixed.contains("source") ? Self.source(mapping) : nil
         day = fixed.contains("day") ? Self.day(mapping) : nil
+        lastDay = fixed.contains("day") ? Self.lastDay(mapping) : nil
+        episode = fixed.contains("episode_id") ? Self.episode(mapping) : nil
+        unpivoted = Self.unpivoted(mapping)
         reading = Self.reading(mapping)
         rows = formats.rows(found?.rows ?? 0)
     }
@@ -53,14 +55,16 @@ struct ImportMappingPage: SitePage {
         .texts("evidence") { $0.evidence },
         .view("kind") { $0.kind },
         .view("table") { $0.table },
+        .text("shownKind") { $0.kind.chosen },
+        .text("shownTable") { $0.table?.chosen ?? "" },
         .list("columns") { $0.columns },
         .flag("hasFixed") { $0.show != nil || $0.source != nil || $0.day != nil },
         .view("show") { $0.show },
-        .view("episode") { $0.episode },
         .view("source") { $0.source },
-        .text("shownKind") { $0.kind.options.first(where: \.isSelected)?.value ?? "" },
-        .text("shownTable") { $0.table == nil ? "" : $0.shownTable },
         .view("day") { $0.day },
+        .view("lastDay") { $0.lastDay },
+        .view("episode") { $0.episode },
+        .view("unpivoted") { $0.unpivoted },
         .list("reading") { $0.reading },
         .text("rows") { $0.rows },
     ]
@@ -92,31 +96,37 @@ extension ImportMappingPage {
             value: mapping.fixed["source"] ?? "", isOptional: true)
     }
 
+    private static func day(_ mapping: ImportMapping) -> InputField {
+        InputField(
+            id: "fixed-day", label: "Day", type: "date",
+            hint: "When all rows are about one day, or the first of several.",
+            value: mapping.fixed["day"] ?? mapping.period?.first.description ?? "", isOptional: true)
+    }
+
+    private static func lastDay(_ mapping: ImportMapping) -> InputField {
+        InputField(
+            id: "last-day", label: "Last day", type: "date", hint: "When each row is about several days together.",
+            value: mapping.period?.last.description ?? "", isOptional: true)
+    }
+
     private static func episode(_ mapping: ImportMapping) -> InputField {
         InputField(
-            id: "fixed-episode_id", label: "Episode", hint: "Its id or RSS guid, when all rows are about one episode.",
+            id: "fixed-episode_id", label: "Episode", hint: "When all rows are about one: its id or its RSS guid.",
             value: mapping.fixed["episode_id"] ?? "", isOptional: true)
     }
 
-    private static func day(_ mapping: ImportMapping) -> InputField {
-        InputField(
-            id: "fixed-day", label: "Day", type: "date", hint: "When all rows are about one day.",
-            value: mapping.fixed["day"] ?? "", isOptional: true)
-    }
-
-    /// What the columns hold that stand for days, months or sources; nothing where there are none.
-    private static func measures(_ mapping: ImportMapping) -> [Select] {
-        guard mapping.columns.contains(where: \.use.isUnpivoted) else { return [] }
+    /// What stands in columns that are named after days, months or sources; nil when there are none.
+    private static func unpivoted(_ mapping: ImportMapping) -> Select? {
+        guard mapping.columns.contains(where: \.use.isUnpivoted) else { return nil }
         let figures = MetricsColumn.allCases.filter(\.isFigure).compactMap { mapping.kind.column($0.rawValue) }
-        return [
-            Select(
-                "unpivoted", "Columns of days or sources hold",
-                [("", "Not settled")] + figures.map { ($0.name, $0.label) }, selected: mapping.unpivoted ?? "")
-        ]
+        return Select(
+            "unpivoted", "Columns of days, months or sources hold",
+            [(value: "", label: "Not settled")] + figures.map { (value: $0.name, label: $0.label) },
+            selected: mapping.unpivoted ?? "")
     }
 
     private static func reading(_ mapping: ImportMapping) -> [Select] {
-        measures(mapping) + [
+        [
             Select(
                 "date_order", "Dates such as 3/4/2026",
                 [("", "Not settled"), ("day-first", "Day first: 3 April"), ("month-first", "Month first: March 4")],

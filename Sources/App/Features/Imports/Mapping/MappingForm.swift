@@ -34,24 +34,24 @@ struct MappingForm {
         mapping.table = table
         mapping.columns = columns
         for name in FixedField.names(of: kind) { mapping.fixed[name] = fields.optionalText("fixed-\(name)") }
+        takePeriod(&mapping)
         mapping.dateOrder = DateOrder(rawValue: fields.text("date_order")) ?? base.dateOrder
         mapping.decimalMark = DecimalMark(rawValue: fields.text("decimal_mark")) ?? base.decimalMark
         mapping.rates = RateUnit(rawValue: fields.text("rates")) ?? base.rates
         mapping.capsRates = fields.text("rates_above_100") == "cap"
-        mapping.unpivoted = fields.optionalText("unpivoted") ?? mapping.unpivoted
+        mapping.unpivoted = fields.optionalText("unpivoted") ?? base.unpivoted
         return mapping
     }
 
-    /// What keeps the file from being read by what was chosen, as a sentence; nil when nothing does. Of what the file
-    /// leaves open only the order of dates has no answer unless somebody gives one.
-    func problem(_ questions: [MappingQuestion]) -> String? {
-        do throws(MappingFault) {
-            try mapping.check()
-        } catch {
-            return error.message
-        }
-        let open = questions.first { if case .dateOrder = $0 { mapping.dateOrder == nil } else { false } }
-        return open?.sentence
+    /// Two days are a period, one is a day.
+    private func takePeriod(_ mapping: inout ImportMapping) {
+        mapping.period = nil
+        if mapping.grain == .period { mapping.grain = .day }
+        guard let first = mapping.fixed["day"].flatMap({ Day($0) }), let last = Day(fields.text("last-day")),
+            last != first
+        else { return }
+        (mapping.grain, mapping.period) = (.period, Period(first: first, last: last))
+        mapping.fixed["day"] = nil
     }
 
     private var columns: [MappedColumn] {
@@ -102,6 +102,14 @@ enum FixedField {
         case .episodes, .placements: ["show"]
         case .shows, .advertisers, .lines: []
         }
+    }
+}
+
+extension ImportMapping {
+    /// The first thing that makes it unusable, if any.
+    var fault: MappingFault? {
+        do throws(MappingFault) { try check() } catch { return error }
+        return nil
     }
 }
 

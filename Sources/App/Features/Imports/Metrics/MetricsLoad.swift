@@ -13,6 +13,7 @@ struct MetricsLoad {
 
     /// Throws `FileError` for a file that cannot be read at all.
     nonisolated(nonsending) func stage(_ next: NextChunk) async throws -> StagedFile {
+        guard mapping.kind != .metrics || mapping.isDaily else { throw ImportRefused.totals }
         let episodes = try await transaction.rows(EpisodeReference.all())
         let index = EpisodeIndex(episodes.map(\.names))
         var file = StagedFile(

@@ -42,7 +42,7 @@ struct ImportReady: SitePage {
             facts.append(Fact("Days covered", formats.range(range, today: today)))
         }
         if !preview.ignoredColumns.isEmpty {
-            facts.append(Fact("Columns not used", preview.ignoredColumns.joined(separator: ", ")))
+            facts.append(Fact("Columns not used", formats.some(of: preview.ignoredColumns)))
         }
         return facts
     }
@@ -84,6 +84,12 @@ extension ImportPreview {
 
 extension Formats {
     func rows(_ number: Int) -> String { number == 1 ? "1 row" : "\(count(number)) rows" }
+
+    /// Names, and how many more there are when they are many.
+    func some(of names: [String]) -> String {
+        let shown = names.prefix(names.count > 8 ? 6 : 8).joined(separator: ", ")
+        return names.count > 8 ? "\(shown) and \(count(names.count - 6)) others" : shown
+    }
 }
 
 extension Import {

@@ -42,7 +42,7 @@ struct ImportCheck {
     /// What somebody has said about this file, or the last time about one like it, or what the file itself says.
     private func proposal(_ findings: FileFindings) async throws -> MappingProposal {
         // Only what somebody has confirmed on this file is on record before the first check.
-        if let mapping = plan.mapping { return MappingProposal(mapping: mapping) }
+        if let mapping = plan.mapping { return MappingProposal.review(mapping, of: findings) }
         let fingerprints = findings.tables.map(\.fingerprint)
         let remembered = try await job.read(RememberedMapping.find(fingerprints)).compactMap(\.mapping)
         let usable = remembered.first { (try? $0.check()) != nil }

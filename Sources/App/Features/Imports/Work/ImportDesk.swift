@@ -57,18 +57,8 @@ extension Automation {
         } catch is ImportMoved {
             return
         } catch {
-            guard let reason = reason(for: error) else { throw error }
+            guard let reason = Import.refusal(error) else { throw error }
             try await fail(item, reason, job, at: services.clock.now())
-        }
-    }
-
-    /// Why the file can never be imported as it is; nil for what another attempt may cure.
-    private static func reason(for error: any Error) -> String? {
-        switch error {
-        case let error as FileError: error.message
-        case let error as MappingFault: error.message
-        case let error as Correction.Refused: error.reason
-        default: nil
         }
     }
 
