@@ -7,7 +7,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .unsafeFlags(["-sanitize=fuzzer", "-sanitize-coverage=edge,indirect-calls,trace-cmp,8bit-counters"]),
+    .unsafeFlags([
+        "-sanitize=address", "-sanitize-coverage=edge,indirect-calls,trace-cmp,inline-8bit-counters,pc-table",
+    ]),
 ]
 
 let package = Package(
@@ -18,5 +20,5 @@ let package = Package(
         .executableTarget(
             name: "Fuzz", dependencies: ["Values", "Sponsorship"],
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
-            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
+            linkerSettings: [.unsafeFlags(["-sanitize=address,fuzzer"])]),
     ])

@@ -12,7 +12,7 @@ import Testing
         try await LocalServer.with { _ in
             .text("<rss/>", headers)
         } _: { server in
-            let answer = try await server.fetcher().fetch(OutboundRequest(server.url))
+            let answer = try await server.fetcher().fetch(OutboundRequest.patient(server.url))
             #expect(answer.body == Array("<rss/>".utf8))
             #expect(answer.head.type == "text/xml" && !answer.head.isUnmodified)
             #expect(answer.head.validators == Validators(etag: "\"7\"", lastModified: "yesterday"))
@@ -24,7 +24,7 @@ import Testing
             head.headers.first(name: "if-none-match") == "\"7\""
                 ? .init(status: .notModified, repeats: 0) : .text("feed")
         } _: { server in
-            var request = OutboundRequest(server.url)
+            var request = OutboundRequest.patient(server.url)
             request.known = Validators(etag: "\"7\"")
             let answer = try await server.fetcher().fetch(request)
             #expect(answer.head.isUnmodified && answer.body.isEmpty)
@@ -39,7 +39,7 @@ import Testing
             default: .text(head.uri)
             }
         } _: { server in
-            let answer = try await server.fetcher().fetch(OutboundRequest(server.url))
+            let answer = try await server.fetcher().fetch(OutboundRequest.patient(server.url))
             #expect(String(decoding: answer.body, as: UTF8.self) == "/three?x=1")
             #expect(answer.head.url == "\(server.url)/three?x=1")
         }
@@ -50,7 +50,7 @@ import Testing
             .redirect("/")
         } _: { server in
             await #expect(throws: OutboundError.tooManyRedirects(host: "127.0.0.1")) {
-                try await server.fetcher().fetch(OutboundRequest(server.url))
+                try await server.fetcher().fetch(OutboundRequest.patient(server.url))
             }
             #expect(server.requests.withLock { $0.count } == 6)
         }
@@ -65,7 +65,7 @@ import Testing
                 .redirect(elsewhere)
             } _: { server in
                 let policy = OutboundPolicy(exceptions: Set([server.endpoint, other.endpoint].compactMap(\.self)))
-                var request = OutboundRequest(server.url)
+                var request = OutboundRequest.patient(server.url)
                 request.headers = [("Authorization", "Bearer secret"), ("Accept", "text/csv")]
                 _ = try await Fetcher(policy, userAgent: "tests").fetch(request)
                 let (first, second) = (server.requests.withLock { $0.first }, other.requests.withLock { $0.first })
@@ -80,7 +80,7 @@ import Testing
         try await LocalServer.with { _ in
             .redirect("/elsewhere", .temporaryRedirect)
         } _: { server in
-            var request = OutboundRequest(server.url)
+            var request = OutboundRequest.patient(server.url)
             (request.method, request.body) = (.post, Array("a=b".utf8))
             await #expect(throws: OutboundError.status(307, host: "127.0.0.1", excerpt: "")) {
                 try await server.fetcher().fetch(request)
@@ -93,7 +93,7 @@ import Testing
         try await LocalServer.with { _ in
             endless
         } _: { server in
-            var request = OutboundRequest(server.url)
+            var request = OutboundRequest.patient(server.url)
             request.limits.bytes = 1 << 20
             await #expect(throws: OutboundError.tooLarge(host: "127.0.0.1", limit: 1 << 20)) {
                 try await server.fetcher().fetch(request)
@@ -107,7 +107,7 @@ import Testing
         try await LocalServer.with { _ in
             .init(headers: [("content-encoding", "gzip")], body: bomb)
         } _: { server in
-            var request = OutboundRequest(server.url)
+            var request = OutboundRequest.patient(server.url)
             request.limits.bytes = 1 << 20
             await #expect(throws: OutboundError.tooLarge(host: "127.0.0.1", limit: 1 << 20)) {
                 try await server.fetcher().fetch(request)
@@ -124,7 +124,7 @@ import Testing
             broken
         } _: { server in
             await #expect(throws: OutboundError.broken(host: "127.0.0.1")) {
-                try await server.fetcher().fetch(OutboundRequest(server.url))
+                try await server.fetcher().fetch(OutboundRequest.patient(server.url))
             }
         }
     }
@@ -134,7 +134,7 @@ import Testing
         try await LocalServer.with { _ in
             slow
         } _: { server in
-            var request = OutboundRequest(server.url)
+            var request = OutboundRequest.patient(server.url)
             request.limits.total = .milliseconds(300)
             await #expect(throws: OutboundError.tooSlow(host: "127.0.0.1")) {
                 try await server.fetcher().fetch(request)
@@ -146,7 +146,7 @@ import Testing
         try await LocalServer.with { _ in
             .text("<p>", [("content-type", "text/html")])
         } _: { server in
-            var request = OutboundRequest(server.url)
+            var request = OutboundRequest.patient(server.url)
             request.types = ["application/rss+xml"]
             await #expect(throws: OutboundError.wrongType("text/html", host: "127.0.0.1")) {
                 try await server.fetcher().fetch(request)
@@ -159,7 +159,7 @@ import Testing
             .init(status: .notFound, body: Array("no".utf8))
         } _: { server in
             await #expect(throws: OutboundError.status(404, host: "127.0.0.1", excerpt: "no")) {
-                try await server.fetcher().fetch(OutboundRequest(server.url))
+                try await server.fetcher().fetch(OutboundRequest.patient(server.url))
             }
         }
     }
@@ -174,7 +174,7 @@ import Testing
         let endpoint = try #require(OutboundPolicy.Endpoint("127.0.0.1:\(port)"))
         let fetcher = Fetcher(OutboundPolicy(exceptions: [endpoint]), userAgent: "tests")
         await #expect(throws: OutboundError.unreachable(host: "127.0.0.1", isSecure: false)) {
-            try await fetcher.fetch(OutboundRequest("http://127.0.0.1:\(port)/"))
+            try await fetcher.fetch(OutboundRequest.patient("http://127.0.0.1:\(port)/"))
         }
     }
 
@@ -183,7 +183,7 @@ import Testing
             .text("clear")
         } _: { server in
             await #expect(throws: OutboundError.unreachable(host: "127.0.0.1", isSecure: true)) {
-                try await server.fetcher().fetch(OutboundRequest("https://127.0.0.1:\(server.port)/"))
+                try await server.fetcher().fetch(OutboundRequest.patient("https://127.0.0.1:\(server.port)/"))
             }
             #expect(server.requests.withLock { $0.isEmpty })
         }

@@ -18,7 +18,7 @@ import Testing
             .text("secret")
         } _: { server in
             let fetcher = Fetcher(OutboundPolicy(ports: [server.port]), userAgent: "tests")
-            let request = OutboundRequest(url.replacing("PORT", with: "\(server.port)"))
+            let request = OutboundRequest.patient(url.replacing("PORT", with: "\(server.port)"))
             let error = await #expect(throws: OutboundError.self) { try await fetcher.fetch(request) }
             guard case .notPublic? = error else {
                 Issue.record("\(String(describing: error))")
@@ -36,7 +36,7 @@ import Testing
                 OutboundPolicy(ports: [server.port]), resolver: .fixed(["feeds.test": Self.loopback]),
                 userAgent: "tests")
             await #expect(throws: OutboundError.notPublic(host: "feeds.test")) {
-                try await fetcher.fetch(OutboundRequest("http://feeds.test:\(server.port)/"))
+                try await fetcher.fetch(OutboundRequest.patient("http://feeds.test:\(server.port)/"))
             }
             #expect(server.requests.withLock { $0.isEmpty })
         }
@@ -46,7 +46,7 @@ import Testing
         let addresses = ["8.8.8.8", "10.0.0.1"].compactMap(Address.init)
         let fetcher = Fetcher(resolver: .fixed(["feeds.test": addresses]), userAgent: "tests")
         await #expect(throws: OutboundError.notPublic(host: "feeds.test")) {
-            try await fetcher.fetch(OutboundRequest("https://feeds.test/"))
+            try await fetcher.fetch(OutboundRequest.patient("https://feeds.test/"))
         }
     }
 
@@ -59,7 +59,7 @@ import Testing
         } _: { server in
             let fetcher = server.fetcher(.fixed(["inner.test": Address("192.168.1.1").map { [$0] } ?? []]))
             let error = await #expect(throws: OutboundError.self) {
-                try await fetcher.fetch(OutboundRequest(server.url))
+                try await fetcher.fetch(OutboundRequest.patient(server.url))
             }
             guard case .notPublic? = error else {
                 Issue.record("\(String(describing: error))")
@@ -77,7 +77,7 @@ import Testing
                 .redirect(inside)
             } _: { server in
                 await #expect(throws: OutboundError.port(inner.port)) {
-                    try await server.fetcher().fetch(OutboundRequest(server.url))
+                    try await server.fetcher().fetch(OutboundRequest.patient(server.url))
                 }
                 #expect(inner.requests.withLock { $0.isEmpty })
             }
@@ -90,7 +90,7 @@ import Testing
             .redirect(location)
         } _: { server in
             let error = await #expect(throws: OutboundError.self) {
-                try await server.fetcher().fetch(OutboundRequest(server.url))
+                try await server.fetcher().fetch(OutboundRequest.patient(server.url))
             }
             guard case .unusableURL? = error else {
                 Issue.record("\(String(describing: error))")
@@ -111,7 +111,7 @@ import Testing
                     ? Self.loopback : Address("10.0.0.1").map { [$0] } ?? []
             }
             let answer = try await server.fetcher(resolver).fetch(
-                OutboundRequest("http://feeds.test:\(server.port)/show"))
+                OutboundRequest.patient("http://feeds.test:\(server.port)/show"))
             #expect(answer.body == Array("feed".utf8))
             #expect(looks.load(ordering: .relaxed) == 1)
             let head = try #require(server.requests.withLock { $0.first })
@@ -129,7 +129,7 @@ import Testing
                     ? Self.loopback : Address("10.0.0.1").map { [$0] } ?? []
             }
             await #expect(throws: OutboundError.notPublic(host: "feeds.test")) {
-                try await server.fetcher(resolver).fetch(OutboundRequest("http://feeds.test:\(server.port)/"))
+                try await server.fetcher(resolver).fetch(OutboundRequest.patient("http://feeds.test:\(server.port)/"))
             }
             #expect(server.requests.withLock { $0.count } == 1)
         }
@@ -137,6 +137,8 @@ import Testing
 
     @Test func `does not go to unusual ports`() async throws {
         let fetcher = Fetcher(userAgent: "tests")
-        await #expect(throws: OutboundError.port(22)) { try await fetcher.fetch(OutboundRequest("http://8.8.8.8:22/")) }
+        await #expect(throws: OutboundError.port(22)) {
+            try await fetcher.fetch(OutboundRequest.patient("http://8.8.8.8:22/"))
+        }
     }
 }
