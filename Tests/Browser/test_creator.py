@@ -43,10 +43,10 @@ def test_all_shows_together_are_the_sum_of_each(creator):
 
 def test_the_page_compares_28_days_with_the_28_before(creator):
     context = creator.locator(".page-context")
-    expect(context).to_have_text(re.compile(r"^.+ – .+, against .+ – .+\. Figures to .+\d"))
+    expect(context).to_have_text(re.compile(r"^.+–.+, against .+–.+\. Figures to .+\d"))
     for title in ("Downloads", "Listeners"):
         card = creator.get_by_role("article").filter(has=creator.get_by_role("heading", name=title, exact=True))
-        expect(card.locator(".card-change")).to_have_text(re.compile(r"(up|down)?\s*[+−]?[\d.]+%.*against .+ – ", re.S))
+        expect(card.locator(".card-change")).to_have_text(re.compile(r"(up|down)?\s*[+−]?[\d.]+%.*against .+–", re.S))
         expect(card.locator(".card-foot")).to_have_text(re.compile("Figures to "))
 
 
