@@ -46,7 +46,8 @@ struct MappingForm {
     /// Two days are a period, one is a day.
     private func takePeriod(_ mapping: inout ImportMapping) {
         mapping.period = nil
-        if mapping.grain == .period { mapping.grain = .day }
+        let isOneDay = mapping.grain == .lifetime && mapping.fixed["day"] != nil
+        if mapping.grain == .period || isOneDay { mapping.grain = .day }
         guard let first = mapping.fixed["day"].flatMap({ Day($0) }), let last = Day(fields.text("last-day")),
             last != first
         else { return }
