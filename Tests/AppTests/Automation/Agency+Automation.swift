@@ -48,6 +48,15 @@ extension Agency {
         try await work(registry)
     }
 
+    /// The same for feeds alone.
+    func workOnFeeds() async throws {
+        let services = site.services
+        var registry = JobRegistry()
+        registry.on(FeedLooks.kind) { _, run in try await FeedLooks.run(run, at: services.clock.now()) }
+        registry.on(FeedLook.kind) { look, run in try await look.run(run, services) }
+        try await work(registry)
+    }
+
     private func work(_ registry: JobRegistry) async throws {
         let worker = Task {
             try await Worker(

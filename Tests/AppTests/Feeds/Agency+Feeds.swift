@@ -28,8 +28,8 @@ extension Agency {
             try await transaction.run(Schedule.ensure(task, at: now))
             _ = try await RunRequest(task, at: now).carryOut(in: transaction)
         }
-        try await work()
-        try await at(now.addingTimeInterval(900)).work()
+        try await workOnFeeds()
+        try await at(now.addingTimeInterval(900)).workOnFeeds()
     }
 
     /// The same agency in a process with another clock.
