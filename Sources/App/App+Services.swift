@@ -112,9 +112,6 @@ public struct Services: Sendable {
         var configuration = configuration(settings)
         configuration.applicationName = "flightline-jobs"
         configuration.statementTimeout = .seconds(600)
-        // Imports of a tenant wait for one another. Not so for a worker that stalls: its transaction ends before the others
-        // have lost patience.
-        configuration.lockTimeout = .seconds(300)
         return configuration
     }
 

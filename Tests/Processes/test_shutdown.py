@@ -2,7 +2,7 @@
 
 import pytest
 from metrics import HEADER, rows
-from processes import sql
+from processes import sql, until
 
 
 def test_an_upload_on_its_way_is_finished(start):
@@ -11,6 +11,8 @@ def test_an_upload_on_its_way_is_finished(start):
     text = HEADER + "".join(rows(ops, 2000, 1))
     sending = ops.upload("late.csv", len(text))
     sending.send(text[:1000])
+    # It is on its way once the server has taken the connection up.
+    until(lambda: sql("SELECT 1 FROM imports WHERE file_name = 'late.csv' AND status = 'running'"), 20)
     server.terminate()
     sending.send(text[1000:])
     assert sending.finish().status == 303

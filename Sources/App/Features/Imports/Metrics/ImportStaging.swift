@@ -24,6 +24,12 @@ enum ImportStaging {
         Command("SET LOCAL statement_timeout = '10min'")
     }
 
+    /// For people who wait: other imports of the tenant may take minutes. Jobs that nobody waits for give up sooner and come
+    /// again, so that a stalled worker, whose place in the queue is kept, does not hold up the rest.
+    static func waitForTurn() -> Command {
+        Command("SET LOCAL lock_timeout = '5min'")
+    }
+
     /// Lets one import of a tenant write at a time: sums of days that two imports touch would otherwise miss rows that
     /// the other has not committed yet, and what is new must not change between looking and writing.
     static func takeTurn() -> Command {

@@ -48,7 +48,7 @@ struct MetricsLoad {
 
     /// Writes all that is staged. Nobody else of the tenant writes until the transaction ends.
     nonisolated(nonsending) func write(_ file: StagedFile, as id: ID<Import>) async throws -> ImportTally {
-        try await transaction.run(ImportStaging.takeTurn())
+        try await transaction.batch([ImportStaging.waitForTurn(), ImportStaging.takeTurn()])
         try await compare()
         let written = try await transaction.first(MetricsMerge.count())
         var tally = ImportTally()

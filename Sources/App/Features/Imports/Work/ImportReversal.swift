@@ -20,14 +20,19 @@ struct ImportReversal {
 
     /// Within the transaction, and only if the import is being undone.
     static func undo(_ item: Import, _ transaction: Transaction) async throws {
-        try await transaction.batch([ImportStaging.takeTurn(), ImportStaging.open()] + MetricsReversal.undo(item))
+        try await transaction.batch(opening + MetricsReversal.undo(item))
         let kept = try await transaction.first(MetricsReversal.kept(item.id)) ?? 0
         guard try await transaction.run(Import.undone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
     }
 
     static func redo(_ item: Import, _ transaction: Transaction) async throws {
-        try await transaction.batch([ImportStaging.takeTurn(), ImportStaging.open()] + MetricsReversal.redo(item))
+        try await transaction.batch(opening + MetricsReversal.redo(item))
         let kept = try await transaction.first(MetricsReversal.kept(item.id)) ?? 0
         guard try await transaction.run(Import.redone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
+    }
+
+    /// Nobody else of the tenant writes until the transaction ends.
+    private static var opening: [Command] {
+        [ImportStaging.waitForTurn(), ImportStaging.takeTurn(), ImportStaging.open()]
     }
 }
