@@ -6,8 +6,6 @@ ALTER TABLE alerts FORCE ROW LEVEL SECURITY;
 ALTER TABLE alerts DROP CONSTRAINT alerts_rule_check;
 ALTER TABLE alerts ADD CONSTRAINT alerts_rule_check
     CHECK (rule IN ('etl health', 'failed import', 'under-delivery', 'stuck deal'));
-REVOKE SELECT (tenant_id, id, title) ON shows FROM desk_jobs;
-DROP POLICY titles ON shows;
 REVOKE INSERT, UPDATE (guid, title, published_on, seconds) ON episodes FROM desk_jobs;
 DROP TABLE feed_refreshes, feed_items, feeds;
 ALTER TABLE episodes DROP COLUMN is_explicit;

@@ -1500,8 +1500,6 @@ CREATE POLICY tenant_wall ON public.tenants AS RESTRICTIVE TO desk_visitor, desk
 
 ALTER TABLE public.tenants ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY titles ON public.shows FOR SELECT TO desk_jobs USING (true);
-
 CREATE POLICY work ON public.jobs FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
 
 GRANT ALL ON SCHEMA public TO desk_owner;
@@ -2197,10 +2195,8 @@ GRANT SELECT ON TABLE public.shows TO desk_creator;
 GRANT SELECT ON TABLE public.shows TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.shows TO desk_advertiser;
-GRANT SELECT(tenant_id) ON TABLE public.shows TO desk_jobs;
 
 GRANT SELECT(id) ON TABLE public.shows TO desk_advertiser;
-GRANT SELECT(id) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(creator_id) ON TABLE public.shows TO desk_ops;
 
@@ -2209,7 +2205,6 @@ GRANT SELECT(slug) ON TABLE public.shows TO desk_advertiser;
 
 GRANT UPDATE(title) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(title) ON TABLE public.shows TO desk_advertiser;
-GRANT SELECT(title) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(summary) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(summary) ON TABLE public.shows TO desk_advertiser;

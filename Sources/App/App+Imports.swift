@@ -29,7 +29,7 @@ extension App {
     /// The newest first.
     public static func imports(of slug: String, limit: Int, _ services: Services) async throws -> [ImportResource] {
         let database = try await importDesk(slug, services).database
-        return try await database.read(Import.list(skipping: 0, limit)).map(ImportResource.init)
+        return try await database.read(Import.list(skipping: 0, limit)).map { ImportResource($0) }
     }
 
     public static func showImport(_ id: String, of slug: String, _ services: Services) async throws -> ImportResource {

@@ -24,7 +24,7 @@ extension MappingProposal {
 
 extension FileFindings {
     /// Where the chosen table stands; the first one when none was chosen.
-    fileprivate func position(of table: TableChoice?) -> Int {
+    public func position(of table: TableChoice?) -> Int {
         switch table {
         case .index(let index): index
         case .header(let fingerprint): tables.firstIndex { $0.fingerprint == fingerprint } ?? 0

@@ -6,18 +6,19 @@ import Values
 public struct ImportResource: Encodable, Sendable {
     public let id, kind, fileName, status: String
     public let startedAt: Date
-    public let finishedAt: Date?
-    public let bytes: Int
-    public let rows, new, changed, identical, rejected: Int
-    public let firstDay, lastDay: String?
-    public let ignoredColumns: [String]
+    public private(set) var finishedAt: Date?
+    public private(set) var bytes = 0
+    public private(set) var rows = 0, new = 0, changed = 0, identical = 0, rejected = 0
+    public private(set) var firstDay, lastDay: String?
+    public private(set) var ignoredColumns: [String] = []
     /// Rows that the last undo or redo left because they were changed since.
-    public let kept: Int
-    public let failure: String?
-    public let undoneAt: Date?
-    public let undoneBy: String?
+    public private(set) var kept = 0
+    public private(set) var failure: String?
+    public private(set) var undoneAt: Date?
+    public private(set) var undoneBy: String?
 
-    init(_ item: Import) {
+    /// With a preview, its counts: nothing is saved yet.
+    init(_ item: Import, _ preview: ImportPreview? = nil) {
         id = item.id.short
         (kind, fileName, status) = (item.kind.rawValue, item.fileName, item.status.rawValue)
         (startedAt, finishedAt, bytes) = (item.startedAt, item.finishedAt, item.bytes)
@@ -26,41 +27,20 @@ public struct ImportResource: Encodable, Sendable {
         (firstDay, lastDay) = (item.firstDay?.description, item.lastDay?.description)
         (ignoredColumns, kept, failure) = (item.ignoredColumns, item.kept, item.failure)
         (undoneAt, undoneBy) = (item.undone?.at, item.undone?.memberName)
-    }
-
-    /// With the counts of a preview, while nothing is saved.
-    init(_ item: Import, _ preview: ImportPreview) {
-        id = item.id.short
-        (kind, fileName, status) = (item.kind.rawValue, item.fileName, item.status.rawValue)
-        (startedAt, finishedAt, bytes) = (item.startedAt, item.finishedAt, item.bytes)
-        (rows, new, changed, identical) = (preview.rows, preview.created, preview.changed, preview.identical)
-        rejected = preview.rejected
-        (firstDay, lastDay) = (preview.firstDay?.description, preview.lastDay?.description)
-        (ignoredColumns, kept, failure) = (preview.ignoredColumns, 0, nil)
-        (undoneAt, undoneBy) = (nil, nil)
+        if let preview { count(preview) }
     }
 
     /// What importing a file would do; it has no id, because it is on no record.
     init(previewOf fileName: String, _ preview: ImportPreview, at now: Date) {
         (id, kind, self.fileName, status) = ("", ImportKind.metrics.rawValue, fileName, "preview")
-        (startedAt, finishedAt, bytes) = (now, nil, 0)
+        startedAt = now
+        count(preview)
+    }
+
+    private mutating func count(_ preview: ImportPreview) {
         (rows, new, changed, identical) = (preview.rows, preview.created, preview.changed, preview.identical)
         rejected = preview.rejected
         (firstDay, lastDay) = (preview.firstDay?.description, preview.lastDay?.description)
-        (ignoredColumns, kept, failure) = (preview.ignoredColumns, 0, nil)
-        (undoneAt, undoneBy) = (nil, nil)
-    }
-}
-
-/// A rejected row as scripts read it.
-struct RejectionResource: Encodable, Sendable {
-    let row: Int
-    let column, value, error: String
-    let suggestion: String?
-    let cells: [String]
-
-    init(_ rejection: ImportRejection) {
-        (row, column, value) = (rejection.line, rejection.column, rejection.value)
-        (error, suggestion, cells) = (rejection.reason, rejection.suggestion, rejection.cells)
+        ignoredColumns = preview.ignoredColumns
     }
 }

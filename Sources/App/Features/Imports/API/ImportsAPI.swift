@@ -10,7 +10,7 @@ struct ImportsAPI {
         let paging = try APIPaging(request)
         let page = min(max(0, paging.after.flatMap { Int($0) } ?? 0), 1_000_000)
         let found = try await context.database.read(Import.list(skipping: page, paging.count))
-        let list = paging.list(found, ImportResource.init) { _ in "\(page + paging.limit)" }
+        let list = paging.list(found, { ImportResource($0) }) { _ in "\(page + paging.limit)" }
         return try .json(list)
     }
 

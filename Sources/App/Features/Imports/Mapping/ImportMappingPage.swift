@@ -26,7 +26,7 @@ struct ImportMappingPage: SitePage {
         _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, shows: [Show], _ formats: Formats
     ) {
         let mapping = proposal.mapping
-        let found = findings.tables[safe: MappingForm.position(of: mapping.table, in: findings)]
+        let found = findings.tables[safe: findings.position(of: mapping.table)]
         self.item = item
         let sentences = proposal.questions.map(\.sentence)
         questions = sentences.isEmpty ? [mapping.fault?.message].compactMap(\.self) : sentences
@@ -79,7 +79,7 @@ extension ImportMappingPage {
                 value: "\(position)", label: "From line \(table.headerLine): \(names) (\(formats.rows(table.rows)))"
             )
         }
-        let chosen = MappingForm.position(of: mapping.table, in: findings)
+        let chosen = findings.position(of: mapping.table)
         return Select("table", "Which part of the file", options, selected: "\(chosen)")
     }
 

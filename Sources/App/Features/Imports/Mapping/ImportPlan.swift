@@ -20,7 +20,7 @@ struct ImportPlan: Sendable, RowDecodable {
     /// The names of the columns of the part that is read, as far as they are known.
     var header: [String] {
         guard let findings else { return [] }
-        return findings.tables[safe: MappingForm.position(of: mapping?.table, in: findings)]?.names ?? []
+        return findings.tables[safe: findings.position(of: mapping?.table)]?.names ?? []
     }
 
     static func of(_ id: ID<Import>) -> Query<ImportPlan> {

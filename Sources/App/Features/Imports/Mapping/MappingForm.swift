@@ -56,19 +56,10 @@ struct MappingForm {
     }
 
     private var columns: [MappedColumn] {
-        let names = findings.tables[safe: MappingForm.position(of: table, in: findings)]?.names ?? []
+        let names = findings.tables[safe: findings.position(of: table)]?.names ?? []
         return names.enumerated().map { position, name in
             let blank = BlankPolicy(rawValue: fields.text("blank-\(position)")) ?? .leave
             return MappedColumn(name, Self.use(fields.text("use-\(position)"), blank, kind))
-        }
-    }
-
-    /// Where a table stands among those of the file.
-    static func position(of table: TableChoice?, in findings: FileFindings) -> Int {
-        switch table {
-        case .index(let index): index
-        case .header(let fingerprint): findings.tables.firstIndex { $0.fingerprint == fingerprint } ?? 0
-        case nil: 0
         }
     }
 
