@@ -1,4 +1,5 @@
 import Foundation
+import NIOCore
 import Testing
 import Values
 
@@ -92,6 +93,22 @@ import Values
         let page = try await agency.signIn(\.ops).upload(agency.csv("soon,nobody,spotify,1,,,,,"))
         #expect(page.words.contains("All rejected"))
         #expect(try await agency.figures().rows == 0)
+    }
+
+    @Test func `of rows that are quoted and cut anywhere streams through`() async throws {
+        let agency = try await TestSite.shared.found()
+        let header = "day,episode_id,source,downloads,note\n"
+        let note = "\"many words, and a \"\"quote\"\",\nover two lines \(String(repeating: "x", count: 900))\""
+        let rows = (1...200).map { "2026-11-20,\(agency.guids[0]),source-\($0),\($0),\(note)\n" }
+        // In pieces that end inside quotes, as a connection brings them: the first look at the file ends there too.
+        let bytes = Array((header + rows.joined()).utf8)
+        let pieces = stride(from: 0, to: bytes.count, by: 7001).map {
+            ByteBuffer(bytes: bytes[$0..<min($0 + 7001, bytes.count)])
+        }
+        let ops = try await agency.signIn(\.ops)
+        let page = try await ops.follow(try await ops.send(pieces.async, named: "quoted.csv"))
+        #expect(page.words.contains("All 200 rows were saved"))
+        #expect(try await agency.figures().rows == 200)
     }
 
     @Test func `shows on dashboards at once`() async throws {

@@ -25,10 +25,11 @@ extension Imports {
         do {
             let id = try await importAtOnce(&upload, named: fileName, context)
             return try lead(to: "/imports/\(id.short)", request, context)
-        } catch  where Import.refusal(error) != nil {
+        } catch {
+            guard let reason = Import.refusal(error) else { throw error }
             // A browser reads an answer only once it has sent everything; cut off, it would show a broken connection.
             while try await upload.nextChunk() != nil {}
-            return try refuse(Import.reason(for: error), upload.fields, request, context)
+            return try refuse(reason, upload.fields, request, context)
         }
     }
 

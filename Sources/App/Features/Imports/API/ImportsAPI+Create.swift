@@ -45,8 +45,8 @@ extension ImportsAPI {
         let run = ImportRun(context, fileName: file.name, encoding: encoding, key: key)
         do {
             try await run.inTurn(context) { try await file.next() }
-        } catch  where Import.refusal(error) != nil {
-            let reason = Import.reason(for: error)
+        } catch {
+            guard let reason = Import.refusal(error) else { throw error }
             throw HTTPFailure(.unprocessableContent, title: "Nothing was imported", detail: reason)
         }
         return run.id

@@ -8,6 +8,8 @@ struct FileOpening {
     private let encoding: CSVEncoding
     private var chunks: [[UInt8]] = []
     private var position = 0
+    /// All of the file was read, and more need not be expected.
+    private var isWhole = false
 
     init(encoding: CSVEncoding) {
         self.encoding = encoding
@@ -15,7 +17,11 @@ struct FileOpening {
 
     nonisolated(nonsending) mutating func read(_ next: MetricsLoad.NextChunk) async throws {
         var bytes = 0
-        while bytes < Self.size, let chunk = try await next() {
+        while bytes < Self.size {
+            guard let chunk = try await next() else {
+                isWhole = true
+                return
+            }
             bytes += chunk.count
             chunks.append(chunk)
         }
@@ -33,7 +39,8 @@ struct FileOpening {
         _ database: TenantDatabase, presets: [Preset]
     ) async throws -> (findings: FileFindings, mapping: ImportMapping) {
         var inspection = FileInspection(encoding: encoding)
-        for chunk in chunks { try inspection.feed(chunk.span) }
+        let opening = wholeRows
+        try inspection.feed(opening.span)
         let findings = try inspection.finish()
         let remembered = try await database.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
         let proposal = MappingProposal.propose(
@@ -43,5 +50,17 @@ struct FileOpening {
         mapping.encoding = encoding
         if !proposal.isComplete { _ = try MetricsHeader(findings.tables.first?.names ?? []) }
         return (findings, mapping)
+    }
+
+    /// What was held back, up to the end of its last whole row: a row that is cut off may have a quote that is closed later.
+    private var wholeRows: ArraySlice<UInt8> {
+        let bytes = chunks.reduce(into: []) { $0 += $1 }
+        guard !isWhole else { return bytes[...] }
+        var (isQuoted, end) = (false, bytes.count)
+        for (position, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if !isQuoted, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { end = position + 1 }
+        }
+        return bytes[..<end]
     }
 }

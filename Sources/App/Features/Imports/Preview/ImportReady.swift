@@ -18,14 +18,13 @@ struct ImportReady: SitePage {
     let button: String
 
     init(
-        _ item: Import, _ plan: ImportPlan, _ preview: ImportPreview, _ twins: [Import],
-        _ rejections: [ImportRejection],
+        _ item: Import, _ preview: ImportPreview, _ twins: [Import], _ rejections: [ImportRejection],
         _ formats: Formats, today: Day
     ) {
         self.item = item
         summary = preview.summary(formats)
         tallies = ImportTallyView.all(of: preview, formats)
-        facts = Self.facts(item, plan, preview, formats, today: today)
+        facts = Self.facts(item, preview, formats, today: today)
         self.twins = twins.map { $0.twinWords(formats) }
         groups = Group.all(of: preview.samples)
         effects = preview.effects.map { Effect($0, formats) }
@@ -35,7 +34,7 @@ struct ImportReady: SitePage {
     }
 
     private static func facts(
-        _ item: Import, _ plan: ImportPlan, _ preview: ImportPreview, _ formats: Formats, today: Day
+        _ item: Import, _ preview: ImportPreview, _ formats: Formats, today: Day
     ) -> [Fact] {
         var facts = [Fact("Rows", formats.count(preview.rows)), Fact("Size", formats.bytes(item.bytes))]
         if let first = preview.firstDay, let last = preview.lastDay, let range = DayRange(first, through: last) {
@@ -51,6 +50,7 @@ struct ImportReady: SitePage {
         .text("fileName") { $0.item.fileName },
         .text("id") { $0.item.id.short },
         .text("seen") { $0.item.job?.uuidString ?? "" },
+        .flag("canRemap") { $0.item.corrects == nil },
         .text("summary") { $0.summary },
         .list("tallies") { $0.tallies },
         .list("facts") { $0.facts },
