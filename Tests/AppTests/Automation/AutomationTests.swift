@@ -5,7 +5,7 @@ import Testing
 
 @testable import App
 
-@Suite(.site) struct `The schedule` {
+@Suite(.queue, .site) struct `The schedule` {
     @Test func `has every task of the app, with its next run`() async throws {
         let agency = try await TestSite.shared.founded()
         let page = try await agency.signIn(\.ops).open("/schedule")
@@ -79,7 +79,7 @@ import Testing
     }
 }
 
-@Suite(.site) struct `A desk without automation` {
+@Suite(.queue, .site) struct `A desk without automation` {
     @Test func `has nothing enqueued, and finds on record what it missed once it is back`() async throws {
         let agency = try await TestSite.shared.founded()
         try await agency.site.owner.run(
@@ -113,7 +113,7 @@ import Testing
     }
 }
 
-@Suite(.site) struct `A job` {
+@Suite(.queue, .site) struct `A job` {
     @Test func `that is parked is tried once more when somebody asks`() async throws {
         let agency = try await TestSite.shared.founded()
         let ops = try await agency.signIn(\.ops)

@@ -7,7 +7,7 @@ import Web
 
 @testable import App
 
-@Suite(.site) struct `The page of jobs` {
+@Suite(.queue, .site) struct `The page of jobs` {
     @Test func `is kept up to date while a job runs, and says how far it is`() async throws {
         let agency = try await TestSite.shared.found()
         try await agency.furnishSchedule([])

@@ -1,25 +1,33 @@
 import Testing
 
-/// For suites that use the test site: a few of their tests at a time. All at once would wait so long for a connection
-/// that the app rightly answers 503.
+/// For suites whose tests must not all run at once.
 struct SiteTrait: SuiteTrait, TestTrait, TestScoping {
     let isRecursive = true
-    private static let gate = Gate(width: 6)
+    fileprivate let gate: Gate
 
     func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
         guard testCase != nil else { return try await function() }
-        try await Self.gate.pass(function)
+        try await gate.pass(function)
     }
 }
 
 extension Trait where Self == SiteTrait {
-    static var site: SiteTrait { SiteTrait() }
+    /// For tests that use the test site: a few at a time. All at once would wait so long for a connection that the app
+    /// rightly answers 503.
+    static var site: SiteTrait { SiteTrait(gate: .site) }
+
+    /// For tests that run the tasks of the schedule, or look at jobs that wait: one at a time, for a worker takes the jobs
+    /// of every agency.
+    static var queue: SiteTrait { SiteTrait(gate: .queue) }
 }
 
 /// Lets a fixed number through at a time, in the order they came.
 private actor Gate {
+    static let site = Gate(width: 6)
+    static let queue = Gate(width: 1)
+
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
