@@ -21,4 +21,10 @@ public struct DemoTenant: Sendable {
     func episodes(on today: Day) -> [DemoEpisode] {
         shows.flatMap { $0.episodes(on: today) }
     }
+
+    /// Those that a desk knows whether it was seeded on this day or on the next: what is yesterday for whoever writes a
+    /// sample may be today for the tenant.
+    func lastingEpisodes(on today: Day) -> [DemoEpisode] {
+        episodes(on: today).filter { $0.publishedOn > today.adding(days: -DemoEpisode.days) }
+    }
 }

@@ -13,7 +13,7 @@ struct LargeSample: Sequence, Sendable {
     private let daysBack: Int
 
     init(_ tenant: DemoTenant, on today: Day, rows: Int, daysBack: Int = 400) {
-        guids = tenant.episodes(on: today).map(\.guid)
+        guids = tenant.lastingEpisodes(on: today).map(\.guid)
         yesterday = today.previous
         self.daysBack = Swift.max(1, daysBack)
         self.rows = guids.isEmpty ? 0 : rows

@@ -21,7 +21,7 @@ struct MessySample {
 
     /// What was heard most yesterday. Every tenth line calls its episode by the titles instead of the guid.
     private static func good(_ tenant: DemoTenant, _ today: Day) -> [MessyLine] {
-        let titles = tenant.episodes(on: today).map { ($0.guid, "\($0.show.title) / \($0.title)") }
+        let titles = tenant.lastingEpisodes(on: today).map { ($0.guid, "\($0.show.title) / \($0.title)") }
         let titleOf = Dictionary(titles) { first, _ in first }
         let figures = DemoMetrics(corrected: tenant, on: today).figures(on: today.previous)
         let mostHeard = figures.sorted { ($1.downloads, $0.guid, $0.source) < ($0.downloads, $1.guid, $1.source) }

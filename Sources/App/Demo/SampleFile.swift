@@ -31,7 +31,7 @@ public enum SampleFile: Sendable, Equatable {
 extension DemoMetrics {
     /// The seven days through yesterday of every show, slow hosts included, as a host corrects them a day later.
     init(corrected tenant: DemoTenant, on today: Day) {
-        let deliveries = tenant.episodes(on: today).map { DemoDelivery($0, on: today, lag: 0) }
+        let deliveries = tenant.lastingEpisodes(on: today).map { DemoDelivery($0, on: today, lag: 0) }
         self.init(deliveries, DayRange(last: 7, through: today.previous), lift: 1030)
     }
 }
