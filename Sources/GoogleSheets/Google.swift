@@ -98,8 +98,8 @@ public struct Google: Sendable {
             let answer = try await fetcher.fetch(request)
             let grant = try JSONDecoder().decode(Grant.self, from: Data(answer.body))
             // A minute early: it must not end on the way.
-            let life = TimeInterval(min(max(grant.expires_in - 60, 0), 3600))
-            return AccessToken(text: grant.access_token, endsAt: now.addingTimeInterval(life))
+            let life = TimeInterval(min(max(grant.seconds - 60, 0), 3600))
+            return AccessToken(text: grant.token, endsAt: now.addingTimeInterval(life))
         } catch {
             throw GoogleError(token: error)
         }
@@ -107,7 +107,12 @@ public struct Google: Sendable {
 
     /// Google's answer to a claim.
     private struct Grant: Decodable {
-        let access_token: String
-        let expires_in: Int
+        let token: String
+        let seconds: Int
+
+        private enum CodingKeys: String, CodingKey {
+            case token = "access_token"
+            case seconds = "expires_in"
+        }
     }
 }

@@ -22,8 +22,8 @@ public struct ServiceAccountKey: Sendable, Equatable {
     public init(json: [UInt8]) throws(Fault) {
         guard let file = try? JSONDecoder().decode(File.self, from: Data(json)) else { throw .notJSON }
         guard file.type == "service_account" else { throw .otherKind(file.type ?? "") }
-        guard let email = file.client_email, email.contains("@"), email.utf8.count <= 320,
-            let keyID = file.private_key_id, 1...100 ~= keyID.utf8.count, let privateKey = file.private_key
+        guard let email = file.email, email.contains("@"), email.utf8.count <= 320,
+            let keyID = file.keyID, 1...100 ~= keyID.utf8.count, let privateKey = file.privateKey
         else { throw .incomplete }
         guard (try? Insecure.RSA.PrivateKey(pem: privateKey)) != nil else { throw .unusableKey }
         (self.email, self.keyID, self.privateKey) = (email, keyID, privateKey)
@@ -31,7 +31,14 @@ public struct ServiceAccountKey: Sendable, Equatable {
 
     /// What is used of the file. Its own addresses are not: a forged file would have us sign for somebody else's server.
     private struct File: Decodable {
-        let type, client_email, private_key_id, private_key: String?
+        let type, email, keyID, privateKey: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case type
+            case email = "client_email"
+            case keyID = "private_key_id"
+            case privateKey = "private_key"
+        }
     }
 }
 

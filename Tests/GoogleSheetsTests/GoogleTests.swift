@@ -60,11 +60,13 @@ import Testing
 
     @Test func `gives the cells as CSV, and access once for many questions`() async throws {
         try await Self.with { desk in
-            for part in [desk.part(), desk.part("Daily", "A1:B")] {
+            let rows = #"[["day", "downloads"], ["2026-05-04", 41]]"#
+            desk.fake.state.withLock { $0.tabs.append(("Über & more?", rows)) }
+            for part in [desk.part(), desk.part("Daily", "A1:B"), desk.part("Über & more?")] {
                 let csv = try await desk.read(part)
                 #expect(csv == "day,downloads\r\n2026-05-04,41\r\n")
             }
-            #expect(desk.asked.count { $0 == "/token" } == 1 && desk.asked.count == 3)
+            #expect(desk.asked.count { $0 == "/token" } == 1 && desk.asked.count == 4)
         }
     }
 
