@@ -12,7 +12,7 @@ public struct Settings: Sendable {
     public var databaseURL: String
     /// For `migrate` and `seed` only; the server never connects with it.
     public var ownerURL: String?
-    /// 32 bytes or more; signs form tokens and one-time messages.
+    /// 32 bytes or more; signs form tokens and one-time messages, and encrypts the keys for Google Sheets.
     public var secret: [UInt8]
     public var isDevelopment: Bool
     /// All requests come through a proxy of ours that ends TLS and overwrites X-Forwarded-Proto and -For.
