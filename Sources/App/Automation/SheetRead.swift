@@ -38,9 +38,14 @@ struct SheetRead: Codable, Sendable {
         let reading = SheetReading(
             sheet: sheet, read: self, tenant: tenant.id, services: services,
             known: takesAnything ? .init() : sheet.known)
-        let outcome = try await reading.run()
-        let intake = SheetIntake(sheet: sheet, takesAnything: takesAnything, now: services.clock.now())
-        try await run.finish { try await intake.settle(outcome, in: $0) }
+        do {
+            let outcome = try await reading.run()
+            let intake = SheetIntake(sheet: sheet, takesAnything: takesAnything, now: services.clock.now())
+            try await run.finish { try await intake.settle(outcome, in: $0) }
+        } catch is ImportMoved {
+            // Somebody has cancelled what arrived: another attempt would only bring it back.
+            return
+        }
     }
 }
 

@@ -128,6 +128,14 @@ import Values
         }
     }
 
+    @Test func `gives nobody a way to delete an import but one that arrives from a sheet`() async throws {
+        let site = try await TestSite.shared
+        let delete = "DELETE FROM imports" as SQL
+        let (jobs, ops) = (site.northwind.preamble(.jobs), site.northwind.preamble(.ops))
+        #expect(try await Attempt.run(delete, jobs, on: site.services.pool) == .rows(0))
+        #expect(try await Attempt.run(delete, ops, on: site.services.pool) == .refused("42501"))
+    }
+
     @Test func `leaves nothing of a file that breaks off or is empty`() async throws {
         try await SheetFixture.with { fixture in
             let ops = try await fixture.agency.signIn(\.ops)

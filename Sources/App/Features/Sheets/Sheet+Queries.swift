@@ -6,7 +6,7 @@ import Postgres
 import Values
 
 extension Sheet {
-    /// As many as an agency can have on its list.
+    /// As many as the page shows; an agency has a few.
     static let most = 200
 
     private static func selection(_ now: Date) -> SQL {

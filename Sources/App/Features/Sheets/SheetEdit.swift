@@ -41,5 +41,6 @@ struct SheetEdit: SitePage {
         .view("part") { $0.part },
         .view("choices") { $0.choices },
         .flag("isTabUnsure") { $0.isTabUnsure },
+        .list("columns") { _ in ImportsNew.Column.all },
     ]
 }

@@ -29,6 +29,7 @@ struct SheetPick: SitePage {
         .view("part") { $0.part },
         .view("choices") { $0.choices },
         .flag("hasSheets") { $0.hasSheets },
+        .list("columns") { _ in ImportsNew.Column.all },
     ]
 }
 

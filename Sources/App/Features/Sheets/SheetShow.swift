@@ -10,6 +10,7 @@ struct SheetShow: SitePage {
     let sheet: Sheet
     let reading: String
     let error, waiting: String?
+    let waitingWords: String
     let facts: [Fact]
     let imports: [ImportsIndex.Row]
 
@@ -20,6 +21,9 @@ struct SheetShow: SitePage {
             ? "Being read now" : sheet.readAt.map { "Read \(formats.ago($0, now: now).relative)" } ?? "Not read yet"
         error = sheet.error.map { "\($0) What was imported before stays." }
         waiting = sheet.lastImport.flatMap { $0.status.isUndecided ? "/imports/\($0.id.short)" : nil }
+        waitingWords =
+            sheet.lastImport?.status == .mapping
+            ? "say how they are to be read" : "look at what they would change"
         facts = Self.facts(sheet, formats)
         self.imports = imports.map { ImportsIndex.Row($0, formats, now: now) }
     }
@@ -49,6 +53,7 @@ struct SheetShow: SitePage {
         .text("version") { $0.sheet.version },
         .text("error") { $0.error },
         .text("waiting") { $0.waiting },
+        .text("waitingWords") { $0.waitingWords },
         .flag("isPaused") { $0.sheet.status == .paused },
         .flag("canPause") { $0.sheet.pace != .byHand },
         .list("facts") { $0.facts },

@@ -26,7 +26,7 @@ extension Sheets {
     /// Asks Google which sheets there are, for the person to choose from. Nothing is kept of it.
     @Sendable func pick(_ request: Request, _ context: OpsContext) async throws -> Response {
         let form = SheetPickForm(request.query)
-        guard !form.address.isEmpty else { return context.redirect(to: "/sheets/new") }
+        guard !form.address.isEmpty else { return try await new(request, context) }
         return try await pick(form, FormErrors(), request, context)
     }
 
