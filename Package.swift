@@ -30,6 +30,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         // SHA-256, HMAC, constant-time comparison, scrypt.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // The signed statements for which Google gives out access to the sheets of a service account.
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         // tenants/<slug>/tenant.yml.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Settings from the environment and a .env file.
@@ -74,6 +76,9 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CExpat", "Values"], swiftSettings: settings),
         .target(
+            name: "GoogleSheets", dependencies: ["Outbound", .product(name: "JWTKit", package: "jwt-kit")],
+            swiftSettings: settings),
+        .target(
             name: "Web",
             dependencies: [
                 "CZlib", "Values",
@@ -94,7 +99,7 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
+                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds", "GoogleSheets",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -148,6 +153,22 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             path: "Tests/LocalServer", swiftSettings: settings),
+        // Google as far as sheets go, for tests: it looks at what it is asked as closely as Google does.
+        .target(
+            name: "GoogleFake",
+            dependencies: [
+                "LocalServer",
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Tests/GoogleFake", swiftSettings: settings),
+        .testTarget(
+            name: "GoogleSheetsTests",
+            dependencies: [
+                "GoogleSheets", "GoogleFake", "LocalServer", "Outbound",
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "OutboundTests",
             dependencies: [
@@ -177,7 +198,7 @@ let package = Package(
             name: "AppTests",
             dependencies: [
                 "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "LocalServer",
+                "GoogleSheets", "GoogleFake", "LocalServer",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

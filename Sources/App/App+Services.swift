@@ -1,5 +1,6 @@
 import CoreMetrics
 import Foundation
+import GoogleSheets
 public import Logging
 import Outbound
 public import Postgres
@@ -38,6 +39,9 @@ public struct Services: Sendable {
     let signInLimit: SignInLimit
     /// For servers that tenants name. It names no product of ours.
     let fetcher: Fetcher
+    let google: Google
+    /// Encrypts the keys with which agencies read their sheets.
+    let sheetKeys: Seal
 
     /// Reads templates and assets; opens no connection yet. Throws when a template does not fit its page.
     public init(
@@ -67,6 +71,8 @@ public struct Services: Sendable {
         flash = FlashCookie(secret: settings.secret, now: clock.now)
         signInLimit = SignInLimit()
         fetcher = Fetcher(settings.outbound, userAgent: "SponsorshipDesk/1.0 (feeds and sheets)")
+        google = Google(settings.google, fetcher, now: clock.now)
+        sheetKeys = Seal(secret: settings.secret, purpose: "sheet keys")
     }
 
     /// Counts how long callers of a pool wait, those included who do not have to.

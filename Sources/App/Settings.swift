@@ -1,5 +1,6 @@
 internal import Configuration
 public import Foundation
+import GoogleSheets
 import Outbound
 import SystemPackage
 
@@ -11,7 +12,7 @@ public struct Settings: Sendable {
     public var databaseURL: String
     /// For `migrate` and `seed` only; the server never connects with it.
     public var ownerURL: String?
-    /// 32 bytes or more; signs form tokens and one-time messages.
+    /// 32 bytes or more; signs form tokens and one-time messages, and encrypts the keys for Google Sheets.
     public var secret: [UInt8]
     public var isDevelopment: Bool
     /// All requests come through a proxy of ours that ends TLS and overwrites X-Forwarded-Proto and -For.
@@ -26,6 +27,8 @@ public struct Settings: Sendable {
     var switches: Set<Switch>
     /// Where requests to servers that tenants name may go.
     var outbound: OutboundPolicy
+    /// Where Google is asked for sheets.
+    var google: GoogleAddresses
 
     /// What is missing or wrong, all of it at once.
     public struct Problems: Error, CustomStringConvertible {
@@ -54,6 +57,7 @@ public struct Settings: Sendable {
         jobSlots = config.int(forKey: "job.slots") ?? 4
         logLevel = config.string(forKey: "log.level") ?? "info"
         outbound = Self.outbound(config.string(forKey: "outbound.allow") ?? "", isDevelopment, &problems)
+        google = Self.google(config.string(forKey: "google.api") ?? "", isDevelopment, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }
@@ -77,6 +81,17 @@ public struct Settings: Sendable {
             problems.append("OUTBOUND_ALLOW is for FLIGHTLINE_ENV=development only: it opens a way into this network.")
         }
         return OutboundPolicy(exceptions: Set(endpoints))
+    }
+
+    /// Google, or in development a server that plays it.
+    private static func google(
+        _ base: String, _ isDevelopment: Bool, _ problems: inout [String]
+    ) -> GoogleAddresses {
+        guard !base.isEmpty else { return .google }
+        if !isDevelopment {
+            problems.append("GOOGLE_API is for FLIGHTLINE_ENV=development only: it takes Google’s place.")
+        }
+        return GoogleAddresses(base: base)
     }
 
     /// A module's default. A word that is neither true nor false is a problem, not a silent false.

@@ -11,7 +11,7 @@ struct Server: AsyncParsableCommand {
 
               DATABASE_URL         the app's own sign-in, the role desk_login (all commands but sample)
               DATABASE_OWNER_URL   a role that may create roles and tables (migrate, seed)
-              SECRET_KEY           64 hexadecimal digits; signs forms (all commands but sample)
+              SECRET_KEY           64 hexadecimal digits; signs forms, encrypts keys for Google Sheets (all commands but sample)
               PORT, HOST           where to listen: 8080 and 127.0.0.1 unless set
               BEHIND_PROXY         true when a proxy of yours ends TLS and sets X-Forwarded-Proto and -For
               FLIGHTLINE_ROOT      the directory with templates, public, migrations and tenants
@@ -21,8 +21,9 @@ struct Server: AsyncParsableCommand {
                                    GOOGLE_SHEETS_IMPORT, MATCHMAKING, DEAL_PIPELINE, IO_BOOKINGS, MONETIZATION,
                                    AUTOMATION_JOBS, NEW_DASHBOARD_CARDS
               JOB_SLOTS            how many jobs this process runs at a time: 4 unless set, 0 for none
-              OUTBOUND_ALLOW       addresses on this machine that feeds may come from, such as 127.0.0.1:8099; only where
+              OUTBOUND_ALLOW       addresses on this machine that feeds and sheets may come from, such as 127.0.0.1:8099; only where
                                    FLIGHTLINE_ENV is development. Public servers are always allowed, private ones never
+              GOOGLE_API           where a server that plays Google’s is, such as http://127.0.0.1:8098; only in development
               OPERATIONS_PORT      /healthz, /readyz and /metrics on 127.0.0.1; nowhere unless set
               LOG_LEVEL            trace, debug, info, notice, warning, error
 

@@ -6,6 +6,7 @@ from typing import Callable
 from desks import PASSWORD
 from metrics import csv_file, offer, template, upload, upload_of
 from sessions import sign_in
+from sheet_server import EDIT, TABS, File, key
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,68 @@ def refused_feed(page):
     page.get_by_role("alert").wait_for()
 
 
+def a_sheet(page):
+    rows = [row | {"downloads": "41"} for row in template(page)[:2]]
+    file = File(csv_file("figures.csv", rows + [rows[0] | {"downloads": "1,5k"}])["buffer"].decode())
+    page.goto("/sheets/new")
+    page.get_by_label("Address of the CSV").fill(file.url)
+    page.get_by_label("Name").fill("Delivery of the whole house by day, episode and platform, as of this spring")
+    page.get_by_role("button", name="Add and read").click()
+    page.get_by_role("link", name="look at what they would change").wait_for()
+
+
+def a_sheet_to_change(page):
+    a_sheet(page)
+    page.get_by_role("link", name="Change", exact=True).click()
+
+
+def a_broken_sheet(page):
+    file = File("day,episode_id,source\n")
+    page.goto("/sheets/new")
+    page.get_by_label("Address of the CSV").fill(file.url)
+    page.get_by_label("Name").fill("Spotify")
+    page.get_by_role("button", name="Add and read").click()
+    page.wait_for_url("**/sheets/sheet_*")
+    file.text = ""
+    page.get_by_role("button", name="Read now").click()
+    page.get_by_text("There is nothing in it").wait_for()
+
+
+def refused_sheet(page):
+    page.goto("/sheets/new")
+    page.get_by_label("Address of the CSV").fill("http://127.0.0.1/figures.csv")
+    page.get_by_label("Name").fill("Nowhere")
+    page.get_by_role("button", name="Add and read").click()
+    page.get_by_role("alert").wait_for()
+
+
+def a_sheet_key(page):
+    page.goto("/sheets/key")
+    page.get_by_label("The key’s JSON file").set_input_files(key())
+    page.get_by_role("button", name="the key").last.click()
+    page.get_by_role("heading", name="The key that is here").wait_for()
+
+
+def no_sheet_key(page):
+    a_sheet_key(page)
+    page.get_by_role("button", name="Remove the key").click()
+    page.get_by_role("button", name="Remove", exact=True).click()
+    page.get_by_role("heading", name="Where a key comes from").wait_for()
+
+
+def new_sheet(page):
+    a_sheet_key(page)
+    page.goto("/sheets/new")
+
+
+def a_choice_of_cells(page):
+    new_sheet(page)
+    TABS["Daily"] = []
+    page.get_by_label("Address of the spreadsheet").fill(EDIT)
+    page.get_by_role("button", name="Choose a sheet").click()
+    page.get_by_role("heading", name="Delivery of all shows").wait_for()
+
+
 PLACES = [
     Place("landing", "visitor", path("/")),
     Place("sign-in", "visitor", path("/sign-in")),
@@ -157,6 +220,15 @@ PLACES = [
     Place("feed-found", "ops", found_feed),
     Place("feed", "ops", saved_feed),
     Place("feeds", "ops", path("/feeds")),
+    Place("sheet-key-none", "ops", no_sheet_key),
+    Place("sheet-key", "ops", a_sheet_key),
+    Place("sheets-new", "ops", new_sheet),
+    Place("sheet-refused", "ops", refused_sheet),
+    Place("sheet-pick", "ops", a_choice_of_cells),
+    Place("sheet", "ops", a_sheet),
+    Place("sheet-edit", "ops", a_sheet_to_change),
+    Place("sheet-broken", "ops", a_broken_sheet),
+    Place("sheets", "ops", path("/sheets")),
     Place("import-preview", "ops", a_preview),
     Place("import-mapping", "ops", questions),
     Place("import-discarded", "ops", discarded),

@@ -33,18 +33,27 @@ public final class LocalServer: Sendable {
     }
 
     public let requests = Mutex<[HTTPRequestHead]>([])
-    private let answer: @Sendable (HTTPRequestHead) -> Reply
+    private let answer: @Sendable (HTTPRequestHead, [UInt8]) -> Reply
     private let channel = Mutex<(any Channel)?>(nil)
 
-    private init(_ answer: @escaping @Sendable (HTTPRequestHead) -> Reply) {
+    private init(_ answer: @escaping @Sendable (HTTPRequestHead, [UInt8]) -> Reply) {
         self.answer = answer
     }
 
     public var port: Int { channel.withLock { $0?.localAddress?.port } ?? 0 }
     public var url: String { "http://127.0.0.1:\(port)" }
+
     /// A server for the length of a closure.
     public static func with(
         _ answer: @escaping @Sendable (HTTPRequestHead) -> Reply, _ body: (LocalServer) async throws -> Void
+    ) async throws {
+        try await with(reading: { head, _ in answer(head) }, body)
+    }
+
+    /// One that looks at what it is sent, too.
+    public static func with(
+        reading answer: @escaping @Sendable (HTTPRequestHead, [UInt8]) -> Reply,
+        _ body: (LocalServer) async throws -> Void
     ) async throws {
         let server = LocalServer(answer)
         let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -64,9 +73,9 @@ public final class LocalServer: Sendable {
         try? await channel.close()
     }
 
-    fileprivate func reply(to head: HTTPRequestHead) -> Reply {
+    fileprivate func reply(to head: HTTPRequestHead, _ body: [UInt8]) -> Reply {
         requests.withLock { $0.append(head) }
-        return answer(head)
+        return answer(head, body)
     }
 }
 
@@ -74,14 +83,22 @@ private final class Handler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
     private let server: LocalServer
+    private var head: HTTPRequestHead?
+    private var body: [UInt8] = []
 
     init(_ server: LocalServer) {
         self.server = server
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard case .head(let head) = unwrapInboundIn(data) else { return }
-        let reply = server.reply(to: head)
+        switch unwrapInboundIn(data) {
+        case .head(let head): self.head = head
+        case .body(let piece): body += piece.readableBytesView
+        case .end: if let head { answer(server.reply(to: head, body), context) }
+        }
+    }
+
+    private func answer(_ reply: LocalServer.Reply, _ context: ChannelHandlerContext) {
         let headers = HTTPHeaders(reply.headers + [("connection", "close")])
         context.writeAndFlush(
             wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: reply.status, headers: headers))),

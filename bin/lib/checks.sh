@@ -67,8 +67,10 @@ serve_for_browser() {
     local server log=$LOGS/browser-server.log
     BASE_PORT=$(free_port)
     FEED_PORT=$(free_port)
-    export BASE_PORT FEED_PORT
-    PORT=$BASE_PORT HOST=127.0.0.1 OUTBOUND_ALLOW=127.0.0.1:$FEED_PORT "$FLIGHTLINE" serve >"$log" 2>&1 &
+    SHEET_PORT=$(free_port)
+    export BASE_PORT FEED_PORT SHEET_PORT
+    PORT=$BASE_PORT HOST=127.0.0.1 OUTBOUND_ALLOW=127.0.0.1:$FEED_PORT,127.0.0.1:$SHEET_PORT \
+        GOOGLE_API=http://127.0.0.1:$SHEET_PORT "$FLIGHTLINE" serve >"$log" 2>&1 &
     server=$!
     # shellcheck disable=SC2064 # the number as it is now
     trap "kill $server && wait $server" EXIT

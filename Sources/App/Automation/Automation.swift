@@ -23,6 +23,8 @@ struct Automation: Sendable {
                 whenMissed: .skip),
             ScheduledTask(
                 FeedLooks.name, FeedLooks.kind, Timetable("15 * * * *", zone: "UTC"), whenMissed: .skip),
+            ScheduledTask(
+                SheetReads.name, SheetReads.kind, Timetable("25 * * * *", zone: "UTC"), whenMissed: .skip),
         ]
     }
 
@@ -54,6 +56,15 @@ struct Automation: Sendable {
         registry.on(FeedLook.kind) { look, run in
             try mayRun(run)
             try await look.run(run, services)
+        }
+        registry.on(SheetReads.kind) { _, run in
+            try mayRun(run)
+            try await SheetReads.run(run, at: services.clock.now())
+        }
+        registry.on(SheetRead.kind) { read, run in
+            // What a person asks for needs no automation.
+            if read.member == nil { try mayRun(run) }
+            try await read.run(run, services)
         }
         return registry
     }

@@ -42,6 +42,7 @@ enum TaskWords {
         case MetricsRefresh.name: "Metrics daily refresh"
         case ImportHealthCheck.name: "ETL health"
         case FeedLooks.name: "Shows from RSS"
+        case SheetReads.name: "Sheets"
         default: task
         }
     }
@@ -56,6 +57,8 @@ enum TaskWords {
         case ImportWork.redo.name: "Bringing an import back"
         case FeedLooks.kind.name: title(of: FeedLooks.name)
         case FeedLook.kind.name: "Look at a feed"
+        case SheetReads.kind.name: title(of: SheetReads.name)
+        case SheetRead.kind.name: "Reading a sheet"
         default: kind
         }
     }
@@ -66,6 +69,7 @@ enum TaskWords {
             "Compares the sums on dashboards with the figures they are made of, and corrects what differs."
         case ImportHealthCheck.name: "Looks at when the last import succeeded, and opens or closes the alert about it."
         case FeedLooks.name: "Has each feed read whose time has come, spread over ten minutes."
+        case SheetReads.name: "Has each sheet read whose time has come, and imports what is new in it."
         default: ""
         }
     }

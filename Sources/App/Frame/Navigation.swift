@@ -36,7 +36,10 @@ enum Navigation {
     private static let delivery = Destination(title: "Delivery", path: "/delivery", icon: "chart")
     private static let imports = Destination(
         title: "Imports", path: "/imports", icon: "imports",
-        pages: [Page(title: "Files", path: "/imports"), Page(title: "Shows and feeds", path: "/feeds")])
+        pages: [
+            Page(title: "Files", path: "/imports"), Page(title: "Sheets", path: "/sheets"),
+            Page(title: "Shows and feeds", path: "/feeds"),
+        ])
     private static let automation = Destination(
         title: "Automation", path: "/schedule", icon: "calendar",
         pages: [Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs")])

@@ -57,6 +57,16 @@ extension Agency {
         try await work(registry)
     }
 
+    /// The same for sheets and what they bring.
+    func workOnSheets() async throws {
+        let services = site.services
+        var registry = JobRegistry()
+        Automation.registerImports(&registry, services)
+        registry.on(SheetReads.kind) { _, run in try await SheetReads.run(run, at: services.clock.now()) }
+        registry.on(SheetRead.kind) { read, run in try await read.run(run, services) }
+        try await work(registry)
+    }
+
     private func work(_ registry: JobRegistry) async throws {
         let worker = Task {
             try await Worker(

@@ -15,7 +15,9 @@ private let base = "/api/v1/automation"
     @Test func `shows every task with its times and its next five runs`() async throws {
         let (_, script) = try await Self.founded()
         let list = try await script.read("\(base)/tasks", as: Part<TaskAnswer>.self)
-        #expect(list.items.map(\.task) == ["etl-health", "feed-refresh", "metrics-refresh"] && list.next == nil)
+        #expect(
+            list.items.map(\.task) == ["etl-health", "feed-refresh", "metrics-refresh", "sheet-reading"]
+                && list.next == nil)
         let task = try await script.read("\(base)/tasks/metrics-refresh", as: TaskAnswer.self)
         #expect(task.title == "Metrics daily refresh" && task.cron == "0 2 * * *" && task.timeZone == "UTC")
         #expect(task.nextRuns.count == 5 && task.nextRuns.first == task.nextAt && !task.isPaused)

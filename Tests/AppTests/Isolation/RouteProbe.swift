@@ -36,6 +36,9 @@ struct RouteProbe: Sendable {
         "/api/v1/automation/tasks": [.admin, .ops], "/api/v1/automation/tasks/{task}": [.admin, .ops],
         "/api/v1/automation/tasks/{task}/occurrences": [.admin, .ops],
         "/api/v1/automation/jobs": [.admin, .ops], "/api/v1/automation/jobs/{id}": [.admin, .ops],
+        "/sheets": [.admin, .ops], "/sheets/new": [.admin, .ops], "/sheets/pick": [.admin, .ops],
+        "/sheets/key": [.admin, .ops], "/sheets/{id}": [.admin, .ops], "/sheets/{id}/edit": [.admin, .ops],
+        "/sheets/{id}/events": [.admin, .ops],
         "/shows": [.admin, .ops, .advertiser], "/shows/compare": [.admin, .ops, .advertiser],
         "/shows/{id}": [.admin, .ops, .advertiser],
     ]
@@ -51,6 +54,8 @@ struct RouteProbe: Sendable {
         case "/delivery/{id}": "/delivery/\(show(of: agency).short)"
         case _ where route.hasPrefix("/feeds/{id}"):
             route.replacing("{id}", with: try await newest("feeds", of: agency, as: Feed.self).short)
+        case _ where route.hasPrefix("/sheets/{id}"):
+            route.replacing("{id}", with: try await newest("sheets", of: agency, as: Sheet.self).short)
         case _ where route.contains("/imports/{id}"):
             route.replacing("{id}", with: try await `import`(of: agency).short)
         case _ where route.contains("/jobs/{id}"):
@@ -73,6 +78,8 @@ struct RouteProbe: Sendable {
         case "/shows/{id}", "/delivery/{id}": route.replacing("{id}", with: ID<Show>.new(at: TestSite.noon).short)
         case _ where route.hasPrefix("/feeds/{id}"):
             route.replacing("{id}", with: ID<Feed>.new(at: TestSite.noon).short)
+        case _ where route.hasPrefix("/sheets/{id}"):
+            route.replacing("{id}", with: ID<Sheet>.new(at: TestSite.noon).short)
         case _ where route.contains("/imports/{id}"):
             route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
         case _ where route.contains("/{task}"): route.replacing("{task}", with: "no-such-task")

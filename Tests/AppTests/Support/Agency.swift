@@ -45,7 +45,8 @@ struct Agency: Sendable {
         TenantDatabase(site.services.pool, tenant: id, audience: audience)
     }
 
-    /// Leaves a row in every table that the seed leaves empty: a session, an import with rejected rows, a feed, and an alert,
+    /// Leaves a row in every table that the seed leaves empty: a session, an import with rejected rows, a feed, a
+    /// sheet with its key, and an alert,
     /// which the import before it opens and that one closes.
     func furnish() async throws {
         let ops = try await signIn(\.ops)
@@ -55,6 +56,7 @@ struct Agency: Sendable {
         let answer = try await ops.upload(messy, named: "messy.csv")
         guard answer.path.hasPrefix("/imports/import_") else { throw Unexpected(text: answer.text) }
         try await furnishFeed()
+        try await furnishSheet()
         try await furnishSchedule(site.services.automation.tasks)
     }
 

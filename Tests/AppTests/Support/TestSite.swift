@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import GoogleSheets
 import Hummingbird
 import Logging
 import Outbound
@@ -55,26 +56,28 @@ struct TestSite: Sendable {
 
     private init(
         _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = ticking,
-        isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly, logger: Logger = .silent
+        isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly,
+        google: GoogleAddresses = .google, secret: [UInt8]? = nil, logger: Logger = .silent
     ) async throws {
         self.database = database
         self.owner = owner
         self.passwordHash = passwordHash
         var settings = try Settings.testing(database, isDevelopment: isDevelopment)
-        settings.outbound = outbound
+        (settings.outbound, settings.google) = (outbound, google)
+        if let secret { settings.secret = secret }
         services = try Services(
             settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief))
         responder = App.router(services).buildResponder()
     }
 
-    /// Another process of the same server, with its own memory of sessions, its own clock and its own way out.
+    /// Another process of the same server, with its own memory of sessions, its own clock, its own way out and its own Google.
     func process(
         clock: Clock = ticking, isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly,
-        logger: Logger = .silent
+        google: GoogleAddresses = .google, secret: [UInt8]? = nil, logger: Logger = .silent
     ) async throws -> TestSite {
         let site = try await TestSite(
             database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment,
-            outbound: outbound, logger: logger)
+            outbound: outbound, google: google, secret: secret, logger: logger)
         try await site.services.directory.refresh(logger: site.services.logger)
         return site
     }

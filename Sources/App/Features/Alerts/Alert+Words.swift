@@ -34,6 +34,7 @@ extension Alert.Rule {
         case .underDelivery: "Look at the line and decide whether a makegood is due."
         case .stuckDeal: "Move the deal on, or close it with a reason."
         case .showFeed: "Look at the feed, and correct or pause it. The next look that succeeds closes this."
+        case .sheet: "Look at the sheet, and correct or pause it. The next reading that succeeds closes this."
         }
     }
 
@@ -45,6 +46,7 @@ extension Alert.Rule {
         case .underDelivery: "Open the line"
         case .stuckDeal: "Open the deal"
         case .showFeed: "Open the feed"
+        case .sheet: "Open the sheet"
         }
     }
 }

@@ -31,6 +31,7 @@ struct Alert: Sendable, Identified, RowDecodable {
         case underDelivery = "under-delivery"
         case stuckDeal = "stuck deal"
         case showFeed = "show feed"
+        case sheet
     }
 
     enum Severity: String, TextColumn {

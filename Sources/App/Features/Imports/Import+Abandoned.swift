@@ -29,7 +29,9 @@ extension Import {
             """
             UPDATE imports
             SET status = 'failed', finished_at = \(now), idempotency_key = NULL,
-                failure = 'The upload was interrupted before the whole file had come. Upload it again.'
+                failure = CASE WHEN sheet_name IS NULL
+                    THEN 'The upload was interrupted before the whole file had come. Upload it again.'
+                    ELSE 'Reading the sheet was interrupted before all of it had come. Have it read again.' END
             WHERE status = 'receiving' AND touched_at < \(now.addingTimeInterval(-30))
             RETURNING id, file_name, failure
             """)

@@ -10,7 +10,7 @@ extension Import {
         """
         SELECT i.id, i.kind, i.file_name, i.member_name, i.status, i.started_at, i.finished_at, i.bytes, i.rows,
                i.accepted, i.rejected, i.created, i.changed, i.first_day, i.last_day, i.ignored_columns, i.failure,
-               i.job_id, i.kept, i.undone_at, i.undone_name, i.corrects_id
+               i.job_id, i.kept, i.undone_at, i.undone_name, i.corrects_id, i.sheet_name, i.saves_itself
         FROM imports i
         """
 
@@ -31,6 +31,11 @@ extension Import {
     /// When an import last succeeded.
     static func lastSuccess() -> Query<Date?> {
         Query("SELECT max(finished_at) FROM imports WHERE status = 'done'")
+    }
+
+    /// What was read from a sheet lately, the newest first.
+    static func latest(_ count: Int, from sheet: ID<Sheet>) -> Query<Import> {
+        Query("\(selection) WHERE i.sheet_id = \(sheet) ORDER BY i.started_at DESC, i.id DESC LIMIT \(count)")
     }
 
     static func find(_ id: ID<Import>) -> Query<Import> {

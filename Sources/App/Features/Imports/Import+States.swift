@@ -49,12 +49,12 @@ extension Import {
             """)
     }
 
-    /// Read it once more, now that somebody has said how.
+    /// Read it once more, now that somebody has said how; whoever says so decides about the outcome, too.
     static func recheck(_ id: ID<Import>, kind: ImportKind, mapping: String, job: UUID, at now: Date) -> Command {
         Command(
             """
             UPDATE imports SET status = 'checking', kind = \(kind), mapping = \(mapping)::jsonb, job_id = \(job),
-                touched_at = \(now)
+                touched_at = \(now), saves_itself = false
             WHERE id = \(id) AND status IN ('mapping', 'ready')
             """)
     }

@@ -35,6 +35,19 @@ extension Import {
         }
     }
 
+    /// Where its file came from, and for whom.
+    var sender: String {
+        guard sheetName != nil else { return memberName }
+        return memberName.isEmpty ? "From a sheet" : "From a sheet, for \(memberName)"
+    }
+
+    /// When its file came, and from where.
+    func arrival(_ formats: Formats) -> String {
+        let (at, who) = (formats.instant(startedAt), memberName)
+        guard let sheetName else { return who.isEmpty ? "Uploaded \(at)" : "Uploaded \(at) by \(who)" }
+        return "Read \(at) from the sheet “\(sheetName)”" + (who.isEmpty ? "" : " for \(who)")
+    }
+
     /// The days its rows are about.
     func days(_ formats: Formats) -> String? {
         guard let firstDay, let lastDay, let range = DayRange(firstDay, through: lastDay) else { return nil }

@@ -20,8 +20,7 @@ struct ImportShow: SitePage {
         _ formats: Formats, today: Day
     ) {
         self.item = item
-        uploaded =
-            "Uploaded \(formats.instant(item.startedAt))" + (item.memberName.isEmpty ? "" : " by \(item.memberName)")
+        uploaded = item.arrival(formats)
         verdict = item.verdict(formats)
         status = item.badge
         tallies = ImportTallyView.all(of: item, formats)

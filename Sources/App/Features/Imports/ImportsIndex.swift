@@ -52,7 +52,7 @@ struct ImportsIndex: SitePage {
             fileName = item.fileName
             kind = item.kind.label
             at = formats.instant(item.startedAt)
-            by = item.memberName
+            by = item.sender
             days = item.days(formats) ?? Formats.absent
             saved = item.status == .done ? formats.count(item.accepted) : Formats.absent
             rejected = item.status == .done ? formats.count(item.rejected) : Formats.absent

@@ -5,7 +5,8 @@ extension Switch {
         switch self {
         case .csvUpload: ["/imports", "/api/v1/etl", "/feeds"]
         case .automationJobs: ["/jobs", "/schedule", "/alerts", "/api/v1/automation"]
-        case .sheetsImport, .matchmaking, .dealPipeline, .ioBookings, .monetization, .dashboardCards: []
+        case .sheetsImport: ["/sheets"]
+        case .matchmaking, .dealPipeline, .ioBookings, .monetization, .dashboardCards: []
         }
     }
 

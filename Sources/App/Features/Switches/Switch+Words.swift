@@ -38,7 +38,8 @@ extension Switch {
         case .automationJobs:
             "Jobs, schedule and alerts leave the menu, and nothing starts by itself. The history is kept."
         case .dashboardCards: "The cards Shows up to date and Imports leave the dashboard. The figures are kept."
-        case .sheetsImport: "No sheet is read any more. What was imported is kept."
+        case .sheetsImport:
+            "Sheets leave the menu, and none is read any more. Sheets, key and what was imported are kept."
         case .matchmaking, .dealPipeline, .ioBookings, .monetization: "Its pages leave the menu. The data is kept."
         }
     }
@@ -49,14 +50,14 @@ extension Switch {
         case .csvUpload: "Imports come back to the menu and the dashboard, with everything imported so far."
         case .automationJobs: "Jobs, schedule and alerts come back to the menu, and what is due runs again."
         case .dashboardCards: "The cards Shows up to date and Imports come back to the dashboard."
-        case .sheetsImport: "Sheets are read again."
+        case .sheetsImport: "Sheets come back to the menu, and are read again."
         case .matchmaking, .dealPipeline, .ioBookings, .monetization:
             "Its pages come to the menu, with all data so far."
         }
     }
 
     /// Modules with pages or jobs in this version. The others can be set already, and wait.
-    static let arrived: Set<Switch> = [.csvUpload, .automationJobs, .dashboardCards]
+    static let arrived: Set<Switch> = [.csvUpload, .sheetsImport, .automationJobs, .dashboardCards]
 
     /// Titles in the order of the page: `CSV upload and Matchmaking`.
     static func titles(_ modules: Set<Switch>) -> String {

@@ -24,7 +24,7 @@ struct ImportReceipt {
                 id, kind: kind, fileName: fileName, encoding: encoding, correcting: parent, key: key, by: member,
                 at: now()))
         var keeper = FileKeeper(database, id, now: now)
-        let pulse = pulse()
+        let pulse = ImportPulse.start(id, database, now: now)
         defer { pulse.cancel() }
         do {
             while let chunk = try await next() { try await keeper.take(chunk) }
@@ -32,16 +32,6 @@ struct ImportReceipt {
         } catch {
             await fail(named: fileName, because: error, bytes: keeper.bytes)
             throw error
-        }
-    }
-
-    /// Signs of life while the line is slow: without them for half a minute, the upload counts as interrupted.
-    private func pulse() -> Task<Void, any Error> {
-        Task { [database, id, now] in
-            while true {
-                try await Task.sleep(for: .seconds(10))
-                try? await database.run(ImportPiece.touch(id, at: now()))
-            }
         }
     }
 

@@ -28,7 +28,18 @@ struct ImportCheck {
             let offer = Import.offer(
                 item.id, texts, preview: JSONText.encode(preview), correcting: correction?.parent, at: now)
             guard try await transaction.run(offer) == 1 else { throw ImportMoved() }
+            if item.savesItself, preview.rejected == 0, preview.accepted > 0 { try await save(transaction) }
         }
+    }
+
+    /// What came from a sheet that is to be saved by itself needs nobody's word.
+    private func save(_ transaction: Transaction) async throws {
+        let next = UUID()
+        let work = try ImportWork.ask(ImportWork.commit, item.id, job: next, by: nil, at: desk.now())
+        guard try await transaction.run(Import.commit(item.id, seen: job.id, job: next)) == 1 else {
+            throw ImportMoved()
+        }
+        try await transaction.run(work)
     }
 
     private func findings() async throws -> FileFindings {

@@ -16,11 +16,13 @@ struct ImportWork: Codable, Sendable {
 
     static let kinds = [check, commit, undo, redo]
 
-    /// The command that asks for a job, to be run with the step that makes the import wait for it.
+    /// The command that asks for a job, to be run with the step that makes the import wait for it. Nobody asks for what
+    /// a schedule began.
     static func ask(
-        _ kind: JobKind<ImportWork>, _ id: ID<Import>, job: UUID, by member: Member, at now: Date
+        _ kind: JobKind<ImportWork>, _ id: ID<Import>, job: UUID, by member: Member?, at now: Date
     ) throws(JobError) -> Command {
         try Queue.enqueue(
-            kind, ImportWork(id: id.uuid), id: job, key: job.uuidString, by: (member.id.uuid, member.name), at: now)
+            kind, ImportWork(id: id.uuid), id: job, key: job.uuidString, by: member.map { ($0.id.uuid, $0.name) },
+            at: now)
     }
 }

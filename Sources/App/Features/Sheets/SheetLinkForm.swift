@@ -1,0 +1,34 @@
+import GoogleSheets
+import Outbound
+import Web
+
+/// The address of a CSV file, as somebody pasted it, and what to do with it.
+struct SheetLinkForm {
+    static let urlField = "url"
+
+    let url: String
+    let choices: SheetChoices
+
+    init(_ fields: FormFields = FormFields()) {
+        url = String(fields.text(Self.urlField).prefix(2100))
+        choices = SheetChoices(fields)
+    }
+
+    init(_ sheet: Sheet) {
+        (url, choices) = (sheet.origin.url ?? "", SheetChoices(sheet))
+    }
+
+    /// The address to read, once its server has shown that a file is there.
+    func check(_ fetcher: Fetcher) async throws(FormErrors) -> SheetAddress {
+        var errors = FormErrors()
+        choices.check(&errors)
+        do throws(SheetFailure) {
+            let address = try SheetAddress(url, fetcher)
+            try await address.probe(fetcher)
+            if errors.isEmpty { return address }
+        } catch {
+            errors.add(error.message, to: Self.urlField)
+        }
+        throw errors
+    }
+}

@@ -1,0 +1,86 @@
+import FoundationEssentials
+import GoogleSheets
+import Hummingbird
+import Postgres
+import Values
+import Web
+
+extension Sheets {
+    @Sendable func edit(_ request: Request, _ context: OpsContext) async throws -> Response {
+        let sheet = try await sheet(context)
+        return try await edit(sheet, Forms(sheet), FormErrors(), request, context)
+    }
+
+    /// Reads it differently from now on.
+    @Sendable func update(_ request: Request, _ context: OpsContext) async throws -> Response {
+        let fields = try await context.form(request)
+        let sheet = try await sheet(context)
+        let forms = Forms(fields)
+        do {
+            try await change(sheet, to: try await forms.check(sheet, context), forms.choices, context)
+        } catch let errors as FormErrors {
+            return try await edit(sheet, forms, errors, request, context)
+        } catch let failure as SheetFailure {
+            var errors = FormErrors()
+            errors.add(failure.message, to: SheetPickForm.tabField)
+            return try await edit(sheet, forms, errors, request, context)
+        }
+        return context.redirect(
+            to: "/sheets/\(sheet.id.short)", Flash(.success, "Saved. It is read this way from now on."))
+    }
+
+    private func edit(
+        _ sheet: Sheet, _ forms: Forms, _ errors: FormErrors, _ request: Request, _ context: OpsContext
+    ) async throws -> Response {
+        let page = SheetEdit(sheet, forms.link, forms.pick, tabs: try await tabs(of: sheet, context), errors)
+        return try context.page(page, for: request, status: errors.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    /// Nil where there are none, or where Google does not tell: the one that is read can be kept all the same.
+    private func tabs(of sheet: Sheet, _ context: OpsContext) async throws -> [String]? {
+        guard let id = sheet.origin.spreadsheet else { return nil }
+        do {
+            return try await context.spreadsheet(id, try await context.sheetKey()).sheets
+        } catch is SheetFailure {
+            return nil
+        }
+    }
+
+    private func change(
+        _ sheet: Sheet, to origin: Sheet.Origin, _ choices: SheetChoices, _ context: OpsContext
+    ) async throws {
+        let now = context.desk.services.clock.now()
+        if let url = origin.url, let other = try await context.database.first(Sheet.find(url: url)), other != sheet.id {
+            var errors = FormErrors()
+            errors.add("Another sheet on the list has this address.", to: SheetLinkForm.urlField)
+            throw errors
+        }
+        try await context.database.run(
+            Sheet.change(sheet.id, origin, choices, at: now), Alert.resolve(.sheet, key: sheet.id.short, at: now),
+            context.note("change sheet", sheet.id, .init("Name", sheet.name, choices.name)))
+        context.desk.services.alerts.forget(context.tenant.id)
+    }
+
+    /// What was typed, as either kind of sheet reads it.
+    private struct Forms {
+        let link: SheetLinkForm
+        let pick: SheetPickForm
+        var choices: SheetChoices { link.choices }
+
+        init(_ fields: FormFields) {
+            (link, pick) = (SheetLinkForm(fields), SheetPickForm(fields))
+        }
+
+        init(_ sheet: Sheet) {
+            (link, pick) = (SheetLinkForm(sheet), SheetPickForm(sheet))
+        }
+
+        /// Throws `FormErrors` or `SheetFailure`.
+        func check(_ sheet: Sheet, _ context: OpsContext) async throws -> Sheet.Origin {
+            guard let id = sheet.origin.spreadsheet else {
+                return .link(try await link.check(context.desk.services.fetcher).url)
+            }
+            return try await pick.check(id, context.desk.services.google, try await context.sheetKey())
+        }
+    }
+}
