@@ -43,7 +43,7 @@ extension Statement {
     }
 
     /// All that taking back and bringing back run, each once.
-    private static var reversal: [Command] {
+    static var reversal: [Command] {
         MetricsReversal.undo(.sample()) + [MetricsReversal.putBack(id), MetricsReversal.forgetRemoved(id)]
     }
 
