@@ -11,6 +11,7 @@ import Web
 extension Statement {
     static func all(of tenant: DemoTenant) throws -> [Statement] {
         sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + (try importLives()) + staging
+            + records
             + alerts(tenant) + audit
             + automation + switches(tenant)
     }

@@ -14,9 +14,11 @@ struct ImportShow: SitePage {
     let facts: [Fact]
     let rejections: RejectionList?
     let kept: KeptList?
+    let keptRecords: KeptRecordList?
 
     init(
-        _ item: Import, _ rejections: [ImportRejection], _ kept: [KeptRow], page: Int, _ formats: Formats, today: Day
+        _ item: Import, _ rejections: [ImportRejection], _ kept: [KeptRow], _ keptRecords: [KeptRecord] = [],
+        page: Int, _ formats: Formats, today: Day
     ) {
         self.item = item
         uploaded =
@@ -34,6 +36,7 @@ struct ImportShow: SitePage {
             note: "The rest of the file was saved. Correct these and upload them again; nothing is counted twice.",
             pagination: Pagination(page: page, of: pages, summary: summary) { "/imports/\(item.id.short)?page=\($0)" })
         self.kept = KeptList(kept, item, formats, today: today)
+        self.keptRecords = KeptRecordList(keptRecords, of: item, formats)
     }
 
     private static func facts(of item: Import, _ formats: Formats, today: Day) -> [Fact] {
@@ -68,5 +71,6 @@ struct ImportShow: SitePage {
         .list("facts") { $0.facts },
         .view("rejections") { $0.rejections },
         .view("kept") { $0.kept },
+        .view("keptRecords") { $0.keptRecords },
     ]
 }

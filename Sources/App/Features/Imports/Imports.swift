@@ -45,9 +45,10 @@ struct Imports {
     private func showResult(_ item: Import, _ request: Request, _ context: OpsContext) async throws -> Response {
         let page = max(1, min(request.query.integer("page") ?? 1, 100_000))
         let keptRows = item.undone == nil ? KeptRow.all(occupiedSince: item.id) : KeptRow.all(changedSince: item.id)
-        let (rejections, kept) = try await context.database.read(
-            ImportRejection.all(of: item.id, page: page), keptRows)
-        let show = ImportShow(item, rejections, kept, page: page, context.tenant.formats, today: context.today)
+        let (rejections, kept, records) = try await context.database.read(
+            ImportRejection.all(of: item.id, page: page), keptRows, KeptRecord.all(of: item.id))
+        let show = ImportShow(
+            item, rejections, kept, records, page: page, context.tenant.formats, today: context.today)
         return try context.page(show, for: request)
     }
 

@@ -41,8 +41,8 @@ public struct ImportResource: Encodable, Sendable {
     }
 
     /// What importing a file would do; it has no id, because it is on no record.
-    init(previewOf fileName: String, _ preview: ImportPreview, at now: Date) {
-        (id, kind, self.fileName, status) = ("", ImportKind.metrics.rawValue, fileName, "preview")
+    init(previewOf fileName: String, _ kind: ImportKind, _ preview: ImportPreview, at now: Date) {
+        (id, self.kind, self.fileName, status) = ("", kind.rawValue, fileName, "preview")
         (startedAt, finishedAt, bytes) = (now, nil, 0)
         (rows, new, changed, identical) = (preview.rows, preview.created, preview.changed, preview.identical)
         rejected = preview.rejected
