@@ -42,6 +42,14 @@ extension Agency {
         try await workOnImports()
     }
 
+    /// An import of records that was written, with its journal.
+    func furnishRecords(_ ops: Window) async throws {
+        let page = try await ops.offer(
+            "name,website\nFurnished Advertiser,furnished.example\n", named: "advertisers.csv", kind: "advertisers")
+        try await workOnImports()
+        guard try await ops.commit(page.path, self) != nil else { throw Unexpected(text: page.text) }
+    }
+
     /// Pieces of files that are kept.
     func pieces() async throws -> Int? {
         try await site.owner.value("SELECT count(*) FROM import_pieces WHERE tenant_id = \(id)", as: Int.self)

@@ -20,7 +20,9 @@ extension Import {
     static func plan(_ id: ID<Import>, _ plan: ImportPlan.Texts) -> Command {
         Command(
             """
-            UPDATE imports SET findings = \(plan.findings)::jsonb, mapping = \(plan.mapping)::jsonb WHERE id = \(id)
+            UPDATE imports
+            SET kind = \(plan.kind), findings = \(plan.findings)::jsonb, mapping = \(plan.mapping)::jsonb
+            WHERE id = \(id)
             """)
     }
 

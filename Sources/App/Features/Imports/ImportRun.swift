@@ -58,12 +58,12 @@ struct ImportRun {
             if plan == nil { try await opening.read(next) }
             let plan = if let plan { plan } else { try await opening.plan(database, presets: presets) }
             try await transaction.run(Import.plan(id, ImportPlan.Texts(plan.findings, plan.mapping)))
-            let load = MetricsLoad(transaction: transaction, mapping: plan.mapping, today: today)
-            let staged = try await load.stage {
-                if let held = opening.take() { return held }
-                return try await next()
-            }
-            var tally = try await load.write(staged, as: id)
+            let load = try plan.mapping.load(transaction, today: today)
+            var tally = try await load.write(
+                {
+                    if let held = opening.take() { return held }
+                    return try await next()
+                }, as: id)
             finish(&tally)
             guard try await transaction.run(Import.finish(id, tally, at: clock.now())) == 1 else {
                 throw ImportMoved()

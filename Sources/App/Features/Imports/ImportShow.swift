@@ -14,10 +14,11 @@ struct ImportShow: SitePage {
     let facts: [Fact]
     let rejections: RejectionList?
     let kept: KeptList?
+    let keptRecords: KeptRecordList?
 
     init(
-        _ item: Import, _ rejections: [ImportRejection], corrected: Int, _ kept: [KeptRow], page: Int,
-        _ formats: Formats, today: Day
+        _ item: Import, _ rejections: [ImportRejection], corrected: Int, _ kept: [KeptRow],
+        _ keptRecords: [KeptRecord] = [], page: Int, _ formats: Formats, today: Day
     ) {
         self.item = item
         uploaded =
@@ -38,6 +39,7 @@ struct ImportShow: SitePage {
             canCorrect: item.status == .done,
             pagination: Pagination(page: page, of: pages, summary: summary) { "/imports/\(item.id.short)?page=\($0)" })
         self.kept = KeptList(kept, item, formats, today: today)
+        self.keptRecords = KeptRecordList(keptRecords, of: item, formats)
     }
 
     private static func note(_ corrected: Int, _ formats: Formats) -> String {
@@ -78,5 +80,6 @@ struct ImportShow: SitePage {
         .list("facts") { $0.facts },
         .view("rejections") { $0.rejections },
         .view("kept") { $0.kept },
+        .view("keptRecords") { $0.keptRecords },
     ]
 }

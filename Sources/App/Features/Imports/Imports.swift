@@ -46,9 +46,10 @@ struct Imports {
         let page = max(1, min(request.query.integer("page") ?? 1, 100_000))
         let (rejections, corrected) = try await context.database.read(
             ImportRejection.all(of: item.id, page: page), ImportRejection.corrected(of: item.id))
-        let kept = item.kept > 0 ? try await context.database.read(KeptRow.all(of: item.id)) : []
+        let (kept, records) =
+            item.kept > 0 ? try await context.database.read(KeptRow.all(of: item.id), KeptRecord.all(of: item.id)) : ([], [])
         let show = ImportShow(
-            item, rejections, corrected: corrected.first ?? 0, kept, page: page, context.tenant.formats,
+            item, rejections, corrected: corrected.first ?? 0, kept, records, page: page, context.tenant.formats,
             today: context.today)
         return try context.page(show, for: request)
     }

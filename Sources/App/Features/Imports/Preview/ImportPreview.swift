@@ -11,6 +11,8 @@ struct ImportPreview: Codable, Sendable, Equatable {
     var ignoredColumns: [String] = []
     /// A few rows of each fate.
     var samples: [Sample] = []
+    /// Creators that come with shows; nil when none do.
+    var newCreators: [String]?
     /// What changes on dashboards, by show.
     var effects: [Effect] = []
 

@@ -40,6 +40,9 @@ struct ImportReady: SitePage {
         if let first = preview.firstDay, let last = preview.lastDay, let range = DayRange(first, through: last) {
             facts.append(Fact("Days covered", formats.range(range, today: today)))
         }
+        if let creators = preview.newCreators {
+            facts.append(Fact("New creators", creators.joined(separator: ", ")))
+        }
         if !preview.ignoredColumns.isEmpty {
             facts.append(Fact("Columns not used", formats.some(of: preview.ignoredColumns)))
         }

@@ -31,15 +31,11 @@ struct LocalImport {
         let plan = try await plan()
         var pieces = try FilePieces(file)
         let found = try await database.discard { transaction in
-            let load = MetricsLoad(
-                transaction: transaction, mapping: plan.mapping, today: tenant.today(services.clock))
-            let staged = try await load.stage { try pieces.next() }
-            try await load.compare()
-            let rejected = try await load.rejected(staged)
-            return try await ImportPreview.metrics(
-                transaction, rejected: rejected, ignoring: staged.ignoredColumns, tenant.formats)
+            let load = try plan.mapping.load(transaction, today: tenant.today(services.clock))
+            return try await load.preview(keeping: nil, tenant.formats) { try pieces.next() }
         }
-        return ImportResource(previewOf: file.lastPathComponent, found, at: services.clock.now())
+        return ImportResource(
+            previewOf: file.lastPathComponent, plan.mapping.kind, found, at: services.clock.now())
     }
 
     /// How the file is to be read. Throws with the questions that a mapping must answer.
