@@ -66,7 +66,7 @@ struct RecordPlan {
 
     /// What it comes to, in the file's order.
     func outcome() -> RecordOutcome {
-        var outcome = RecordOutcome(rejections: rejections)
+        var outcome = RecordOutcome(rejections: rejections, names: book.open)
         for entry in entries.values.sorted(by: { $0.line < $1.line }) {
             let fate = outcome.add(entry.draft, book)
             outcome.note(

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Postgres
 import Values
 
@@ -7,10 +8,25 @@ extension RecordTable {
 
     /// All rows of the tenant.
     func all() -> Query<RecordRow> {
-        Query("SELECT to_jsonb(t)::text FROM \(name) t") { (row: inout RowReader) throws(PostgresError) in
-            let text: String? = try row.next()
-            return JSONText.decode(text).map(own) ?? [:]
+        Query(
+            "SELECT jsonb_strip_nulls(to_jsonb(r))::text FROM (SELECT \(Self.list(columns)) FROM \(name)) r",
+            decode: read)
+    }
+
+    /// Those with these ids.
+    func some(_ ids: [String]) -> Query<RecordRow> {
+        Query(
+            """
+            SELECT jsonb_strip_nulls(to_jsonb(r))::text FROM (SELECT \(Self.list(columns)) FROM \(name)) r
+            WHERE r.id = ANY (\(ids.compactMap { UUID(uuidString: $0) }))
+            """, decode: read)
+    }
+
+    private func read(_ row: inout RowReader) throws(PostgresError) -> RecordRow {
+        guard let found: RecordRow = JSONText.decode(try row.next()) else {
+            throw .invalidValue("A row of \(rawValue) is not as it is written.")
         }
+        return found
     }
 
     func insert(_ rows: [RecordRow]) -> Command {

@@ -35,7 +35,7 @@ enum RecordTable: String, Sendable, Codable, CaseIterable {
         switch self {
         case .creators, .advertisers, .showTopics: []
         case .shows:
-            ["episodes", "placements", "audience_profiles", "show_days", "show_topics"].map {
+            ["episodes", "placements", "audience_profiles", "show_days", "show_topics", "feeds"].map {
                 ($0, [("show_id", "id")])
             }
         case .episodes:
@@ -68,10 +68,5 @@ enum RecordTable: String, Sendable, Codable, CaseIterable {
     /// The key as text.
     func key(of row: RecordRow) -> String {
         keys.map { row[$0]?.text ?? "" }.joined(separator: " ")
-    }
-
-    /// Only what an import writes.
-    func own(_ row: RecordRow) -> RecordRow {
-        row.filter { columns.contains($0.key) }
     }
 }
