@@ -15,10 +15,11 @@ import Testing
                 var reader = try RecordReader(mapping: mapping)
                 do throws(FileError) {
                     try reader.feed(
-                        Array(text.utf8).span, accepted: { records.append($0) },
+                        Array(text.utf8).span, accepted: { record, _ in records.append(record) },
                         rejected: { rejection, _ in rejections.append(rejection) })
                     try reader.finish(
-                        accepted: { records.append($0) }, rejected: { rejection, _ in rejections.append(rejection) })
+                        accepted: { record, _ in records.append(record) },
+                        rejected: { rejection, _ in rejections.append(rejection) })
                 } catch {
                     self.error = error
                 }

@@ -18,9 +18,10 @@ public struct RecordReader {
         rows = RecordRows(mapping)
     }
 
-    /// Takes the next bytes and hands over every row they complete. A rejected row is lent out as well.
+    /// Takes the next bytes and hands over every row they complete, as a record and as it stands in the file.
     public mutating func feed(
-        _ chunk: Span<UInt8>, accepted: (ImportRecord) -> Void, rejected: (Rejection, borrowing CSVRow) -> Void
+        _ chunk: Span<UInt8>, accepted: (ImportRecord, borrowing CSVRow) -> Void,
+        rejected: (Rejection, borrowing CSVRow) -> Void
     ) throws(FileError) {
         try csv.feed(chunk, into: &rows) { (rows, row) throws(FileError) in
             try rows.take(row, accepted: accepted, rejected: rejected)
@@ -29,7 +30,7 @@ public struct RecordReader {
 
     /// The file is complete. Throws when it held no row of the table.
     public mutating func finish(
-        accepted: (ImportRecord) -> Void, rejected: (Rejection, borrowing CSVRow) -> Void
+        accepted: (ImportRecord, borrowing CSVRow) -> Void, rejected: (Rejection, borrowing CSVRow) -> Void
     ) throws(FileError) {
         try csv.finish(into: &rows) { (rows, row) throws(FileError) in
             try rows.take(row, accepted: accepted, rejected: rejected)

@@ -20,7 +20,8 @@ struct RecordRows {
     }
 
     mutating func take(
-        _ row: borrowing CSVRow, accepted: (ImportRecord) -> Void, rejected: (Rejection, borrowing CSVRow) -> Void
+        _ row: borrowing CSVRow, accepted: (ImportRecord, borrowing CSVRow) -> Void,
+        rejected: (Rejection, borrowing CSVRow) -> Void
     ) throws(FileError) {
         switch try table.take(row) {
         case .header: begin()
@@ -31,7 +32,7 @@ struct RecordRows {
             do throws(Rejection) {
                 let record = try parse(row)
                 counts.accepted += 1
-                accepted(record)
+                accepted(record, row)
             } catch {
                 counts.rejected += 1
                 rejected(error.withSuggestion(mapping), row)

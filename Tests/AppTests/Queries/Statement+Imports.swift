@@ -47,6 +47,29 @@ extension Statement {
         MetricsReversal.undo(.sample()) + [MetricsReversal.putBack(id), MetricsReversal.forgetRemoved(id)]
     }
 
+    /// What files of records write, and back; the other tables are written by the tests of each kind.
+    static var records: [Statement] {
+        let back = RecordReversal(id: id, direction: .undo)
+        return [Audience.ops, .jobs].flatMap { audience in
+            [
+                Statement(audience, RecordTable.shows.all()), Statement(audience, RecordTable.shows.insert([])),
+                Statement(audience, RecordTable.shows.update([])),
+                Statement(audience, RecordTable.showTopics.delete([])),
+                Statement(audience, RecordJournal.remember([], of: id)),
+                Statement(audience, RecordJournal.keepRejections([], of: id)),
+                Statement(audience, RecordJournal.renewSums(after: id)),
+                Statement(audience, back.remove(.shows)), Statement(audience, back.removeParts(.showTopics)),
+                Statement(audience, back.change(.shows)), Statement(audience, back.putBack(.shows)),
+                Statement(audience, back.forgetKept()), Statement(audience, back.keep(.shows)),
+                Statement(audience, back.kept()),
+            ]
+        } + [
+            Statement(.ops, KeptRecord.all(of: id)), Statement(.ops, RecordTable.episodes.some([id.description])),
+            Statement(.ops, Import.history(of: .shows, page: 1)), Statement(.ops, ShowRecords.template),
+            Statement(.ops, EpisodeRecords.template), Statement(.ops, AdvertiserRecords.template),
+        ]
+    }
+
     /// From a file's rows to the figures, and back.
     static var staging: [Statement] {
         [Audience.ops, .jobs].flatMap { audience in

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Sponsorship
 import Templates
 import Values
 
@@ -14,17 +15,18 @@ struct ImportShow: SitePage {
     let facts: [Fact]
     let rejections: RejectionList?
     let kept: KeptList?
+    let keptRecords: KeptRecordList?
 
     init(
-        _ item: Import, _ rejections: [ImportRejection], corrected: Int, _ kept: [KeptRow], page: Int,
-        _ formats: Formats, today: Day
+        _ item: Import, _ rejections: [ImportRejection], corrected: Int, _ kept: [KeptRow],
+        _ keptRecords: [KeptRecord] = [], page: Int, _ formats: Formats, today: Day
     ) {
         self.item = item
         uploaded = item.arrival(formats)
         verdict = item.verdict(formats)
         status = item.badge
         tallies = ImportTallyView.all(of: item, formats)
-        acceptedLabel = "\(formats.count(item.accepted)) of \(formats.count(item.rows)) rows saved"
+        acceptedLabel = "\(formats.count(item.accepted)) of \(item.kind.count(item.rows, formats)) saved"
         acceptedPercent = "\(item.rows > 0 ? Int((Double(item.accepted) / Double(item.rows) * 100).rounded()) : 0)"
         facts = Self.facts(of: item, formats, today: today)
         let open = item.rejected - corrected
@@ -37,6 +39,7 @@ struct ImportShow: SitePage {
             canCorrect: item.status == .done,
             pagination: Pagination(page: page, of: pages, summary: summary) { "/imports/\(item.id.short)?page=\($0)" })
         self.kept = KeptList(kept, item, formats, today: today)
+        self.keptRecords = KeptRecordList(keptRecords, of: item, formats)
     }
 
     private static func note(_ corrected: Int, _ formats: Formats) -> String {
@@ -45,7 +48,7 @@ struct ImportShow: SitePage {
     }
 
     private static func facts(of item: Import, _ formats: Formats, today: Day) -> [Fact] {
-        var facts = [Fact("Size", formats.bytes(item.bytes))]
+        var facts = [Fact("About", item.kind.label), Fact("Size", formats.bytes(item.bytes))]
         if let took = formats.took(from: item.startedAt, to: item.finishedAt) { facts.append(Fact("Took", took)) }
         if let days = item.days(formats) { facts.append(Fact("Days covered", days)) }
         if let undone = item.undone {
@@ -77,5 +80,6 @@ struct ImportShow: SitePage {
         .list("facts") { $0.facts },
         .view("rejections") { $0.rejections },
         .view("kept") { $0.kept },
+        .view("keptRecords") { $0.keptRecords },
     ]
 }

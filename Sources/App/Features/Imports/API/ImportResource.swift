@@ -31,8 +31,8 @@ public struct ImportResource: Encodable, Sendable {
     }
 
     /// What importing a file would do; it has no id, because it is on no record.
-    init(previewOf fileName: String, _ preview: ImportPreview, at now: Date) {
-        (id, kind, self.fileName, status) = ("", ImportKind.metrics.rawValue, fileName, "preview")
+    init(previewOf fileName: String, _ kind: ImportKind, _ preview: ImportPreview, at now: Date) {
+        (id, self.kind, self.fileName, status) = ("", kind.rawValue, fileName, "preview")
         startedAt = now
         count(preview)
     }

@@ -41,7 +41,7 @@ enum ImportStaging {
         [forgetRejections(id), keepRefused(id)] + (hasRepeats ? [keepRepeats(id)] : [])
     }
 
-    private static func forgetRejections(_ id: ID<Import>) -> Command {
+    static func forgetRejections(_ id: ID<Import>) -> Command {
         Command("DELETE FROM import_rejections WHERE import_id = \(id)")
     }
 

@@ -1,5 +1,6 @@
 import Postgres
 import Sponsorship
+import Templates
 import Values
 
 /// A metrics file on its way through one transaction: its rows staged, compared with what is there, written.
@@ -11,11 +12,31 @@ struct MetricsLoad {
     /// The next bytes of the file, nil at its end.
     typealias NextChunk = nonisolated(nonsending) () async throws -> [UInt8]?
 
+    nonisolated(nonsending) func preview(
+        keeping id: ID<Import>?, _ formats: Formats, _ next: NextChunk
+    ) async throws -> ImportPreview {
+        let staged = try await stage(next)
+        try await compare()
+        let rejected = try await rejected(staged)
+        if let id {
+            try await transaction.batch(ImportStaging.keepRejections(id, hasRepeats: !mapping.addsRows))
+        }
+        var preview = try await ImportPreview.metrics(
+            transaction, rejected: rejected, ignoring: staged.ignoredColumns, formats)
+        let names = staged.openNames(mapping)
+        preview.names = names.isEmpty ? nil : names
+        return preview
+    }
+
+    nonisolated(nonsending) func write(_ next: NextChunk, as id: ID<Import>) async throws -> ImportTally {
+        try await write(try await stage(next), as: id)
+    }
+
     /// Throws `FileError` for a file that cannot be read at all.
-    nonisolated(nonsending) func stage(_ next: NextChunk) async throws -> StagedFile {
-        guard mapping.kind != .metrics || mapping.isDaily else { throw ImportRefused.totals }
+    private nonisolated(nonsending) func stage(_ next: NextChunk) async throws -> StagedFile {
+        guard mapping.isDaily else { throw ImportRefused.totals }
         let episodes = try await transaction.rows(EpisodeReference.all())
-        let index = EpisodeIndex(episodes.map(\.names))
+        let index = EpisodeIndex(episodes.map(\.names), said: mapping.names)
         var file = StagedFile(
             reader: try MappedMetricsReader(mapping: mapping, episodes: index, today: today), episodes: episodes)
         // An upload takes as long as the line is slow; the server ends those that stall.
@@ -31,12 +52,12 @@ struct MetricsLoad {
         return file
     }
 
-    nonisolated(nonsending) func compare() async throws {
+    private nonisolated(nonsending) func compare() async throws {
         try await transaction.run(MetricsMerge.compare(mapping))
     }
 
     /// Rows that would not be taken: refused ones, and those that a later line of the file replaces.
-    nonisolated(nonsending) func rejected(_ file: StagedFile) async throws -> Int {
+    private nonisolated(nonsending) func rejected(_ file: StagedFile) async throws -> Int {
         let written = try await transaction.first(MetricsMerge.count())
         return rejected(file, written)
     }
@@ -47,7 +68,7 @@ struct MetricsLoad {
     }
 
     /// Writes all that is staged. Nobody else of the tenant writes until the transaction ends.
-    nonisolated(nonsending) func write(_ file: StagedFile, as id: ID<Import>) async throws -> ImportTally {
+    private nonisolated(nonsending) func write(_ file: StagedFile, as id: ID<Import>) async throws -> ImportTally {
         try await transaction.batch([ImportStaging.waitForTurn(), ImportStaging.takeTurn()])
         try await compare()
         let written = try await transaction.first(MetricsMerge.count())

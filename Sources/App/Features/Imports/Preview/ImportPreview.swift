@@ -11,6 +11,12 @@ struct ImportPreview: Codable, Sendable, Equatable {
     var ignoredColumns: [String] = []
     /// A few rows of each fate.
     var samples: [Sample] = []
+    /// Creators that come with shows; nil when none do.
+    var newCreators: [String]?
+    /// Shows that come with episodes; nil when none do.
+    var newShows: [String]?
+    /// Names that somebody may say something about; nil when there are none.
+    var names: [OpenName]?
     /// What changes on dashboards, by show.
     var effects: [Effect] = []
 

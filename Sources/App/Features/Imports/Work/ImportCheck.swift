@@ -64,13 +64,8 @@ struct ImportCheck {
         _ mapping: ImportMapping, isCorrection: Bool, _ transaction: Transaction
     ) async throws -> ImportPreview {
         var file = KeptFile(item, job, reading: 1, of: 2, isCorrection: isCorrection)
-        let load = MetricsLoad(transaction: transaction, mapping: mapping, today: desk.today)
-        let staged = try await load.stage { try await file.next() }
-        try await load.compare()
-        let rejected = try await load.rejected(staged)
-        try await transaction.batch(ImportStaging.keepRejections(item.id, hasRepeats: !mapping.addsRows))
-        return try await ImportPreview.metrics(
-            transaction, rejected: rejected, ignoring: staged.ignoredColumns, desk.formats)
+        let load = try mapping.load(transaction, today: desk.today)
+        return try await load.preview(keeping: item.id, desk.formats) { try await file.next() }
     }
 }
 

@@ -18,9 +18,8 @@ struct ImportCommit {
         var written: ImportTally?
         try await job.finish { transaction in
             var file = KeptFile(item, job, isCorrection: item.corrects != nil)
-            let load = MetricsLoad(transaction: transaction, mapping: mapping, today: desk.today)
-            let staged = try await load.stage { try await file.next() }
-            var tally = try await load.write(staged, as: item.id)
+            let load = try mapping.load(transaction, today: desk.today)
+            var tally = try await load.write({ try await file.next() }, as: item.id)
             tally.bytes = item.bytes
             if let parent = item.corrects { try await resolve(parent, transaction) }
             let now = desk.now()

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Jobs
 import Postgres
+import Sponsorship
 import Values
 
 /// Takes an import back, or brings it back.
@@ -20,19 +21,25 @@ struct ImportReversal {
 
     /// Within the transaction, and only if the import is being undone.
     static func undo(_ item: Import, _ transaction: Transaction) async throws {
-        try await transaction.batch(opening + MetricsReversal.undo(item))
-        let kept = try await transaction.first(MetricsReversal.kept(item.id)) ?? 0
+        let kept = try await turn(item, .undo, transaction)
         guard try await transaction.run(Import.undone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
     }
 
     static func redo(_ item: Import, _ transaction: Transaction) async throws {
-        try await transaction.batch(opening + MetricsReversal.redo(item))
-        let kept = try await transaction.first(MetricsReversal.kept(item.id)) ?? 0
+        let kept = try await turn(item, .redo, transaction)
         guard try await transaction.run(Import.redone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
     }
 
-    /// Nobody else of the tenant writes until the transaction ends.
-    private static var opening: [Command] {
-        [ImportStaging.waitForTurn(), ImportStaging.takeTurn(), ImportStaging.open()]
+    /// Gives how many rows were kept as they are. Nobody else of the tenant writes until the transaction ends.
+    private static func turn(
+        _ item: Import, _ direction: RecordReversal.Direction, _ transaction: Transaction
+    ) async throws -> Int {
+        try await transaction.batch([ImportStaging.waitForTurn(), ImportStaging.takeTurn()])
+        guard item.kind == .metrics else {
+            return try await RecordReversal(id: item.id, direction: direction).run(transaction)
+        }
+        let steps = direction == .undo ? MetricsReversal.undo(item) : MetricsReversal.redo(item)
+        try await transaction.batch([ImportStaging.open()] + steps)
+        return try await transaction.first(MetricsReversal.kept(item.id)) ?? 0
     }
 }

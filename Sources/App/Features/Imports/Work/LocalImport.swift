@@ -9,14 +9,15 @@ struct LocalImport {
     let tenant: Tenant
     let database: TenantDatabase
     let services: Services
-    let kind: ImportKind?
+    let kind: ImportKind
     let mapping: ImportMapping?
 
     func run() async throws -> ImportResource {
         let plan = try await plan()
         let run = ImportRun(
             database: database, loading: database, id: .new(at: services.clock.now()),
-            fileName: String(file.lastPathComponent.prefix(255)), member: nil, address: nil, encoding: .detected,
+            kind: plan.mapping.kind, fileName: String(file.lastPathComponent.prefix(255)), member: nil, address: nil,
+            encoding: .detected,
             plan: plan, presets: services.presets, today: tenant.today(services.clock), clock: services.clock)
         var pieces = try FilePieces(file)
         try await run.run { try pieces.next() }
@@ -31,15 +32,11 @@ struct LocalImport {
         let plan = try await plan()
         var pieces = try FilePieces(file)
         let found = try await database.discard { transaction in
-            let load = MetricsLoad(
-                transaction: transaction, mapping: plan.mapping, today: tenant.today(services.clock))
-            let staged = try await load.stage { try pieces.next() }
-            try await load.compare()
-            let rejected = try await load.rejected(staged)
-            return try await ImportPreview.metrics(
-                transaction, rejected: rejected, ignoring: staged.ignoredColumns, tenant.formats)
+            let load = try plan.mapping.load(transaction, today: tenant.today(services.clock))
+            return try await load.preview(keeping: nil, tenant.formats) { try pieces.next() }
         }
-        return ImportResource(previewOf: file.lastPathComponent, found, at: services.clock.now())
+        return ImportResource(
+            previewOf: file.lastPathComponent, plan.mapping.kind, found, at: services.clock.now())
     }
 
     /// How the file is to be read. Throws with the questions that a mapping must answer.

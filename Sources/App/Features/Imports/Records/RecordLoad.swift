@@ -1,0 +1,54 @@
+import FoundationEssentials
+import Postgres
+import Sponsorship
+import Values
+
+/// A file of records on its way through one transaction: read, matched with what is on record, written. Such files are
+/// small, so all of it happens in memory.
+struct RecordLoad {
+    let kind: any RecordKind.Type
+    let transaction: Transaction
+    let mapping: ImportMapping
+
+    nonisolated(nonsending) func preview(
+        keeping id: ID<Import>?, _ next: MetricsLoad.NextChunk
+    ) async throws -> ImportPreview {
+        let (outcome, ignored) = try await read(next)
+        if let id { try await keepRejections(outcome, id) }
+        return outcome.preview(ignoring: ignored)
+    }
+
+    /// Nobody else of the tenant imports until the transaction ends.
+    nonisolated(nonsending) func write(_ next: MetricsLoad.NextChunk, as id: ID<Import>) async throws -> ImportTally {
+        try await transaction.run(ImportStaging.takeTurn())
+        let (outcome, ignored) = try await read(next)
+        try await transaction.batch(RecordJournal.write(outcome, as: id))
+        try await keepRejections(outcome, id)
+        return outcome.tally(ignoring: ignored)
+    }
+
+    private nonisolated(nonsending) func keepRejections(_ outcome: RecordOutcome, _ id: ID<Import>) async throws {
+        let new = outcome.rejections.isEmpty ? [] : [RecordJournal.keepRejections(outcome.rejections, of: id)]
+        try await transaction.batch([ImportStaging.forgetRejections(id)] + new)
+    }
+
+    private nonisolated(nonsending) func read(_ next: MetricsLoad.NextChunk) async throws -> (RecordOutcome, [String]) {
+        var rows: [RecordTable: [RecordRow]] = [:]
+        for table in kind.tables { rows[table] = try await transaction.rows(table.all()) }
+        var plan = RecordPlan(kind, mapping, RecordBook(rows) { ID<Import>.new(at: Date()).uuid })
+        var reader = try RecordReader(mapping: mapping)
+        while let chunk = try await next() {
+            try reader.feed(chunk.span) {
+                plan.take($0, cells: $1.cells())
+            } rejected: {
+                plan.reject($0, cells: $1.cells())
+            }
+        }
+        try reader.finish {
+            plan.take($0, cells: $1.cells())
+        } rejected: {
+            plan.reject($0, cells: $1.cells())
+        }
+        return (plan.outcome(), reader.extras)
+    }
+}
