@@ -35,7 +35,8 @@ import Values
 
     @Test(arguments: [
         ("show_days", "revenue_cents"), ("show_days", "conversions"), ("daily_metrics", "revenue_cents"),
-        ("daily_metrics", "downloads"), ("shows", "creator_id"), ("episodes", "guid"), ("creators", "name"),
+        ("daily_metrics", "downloads"), ("reported_totals", "downloads"), ("shows", "creator_id"), ("episodes", "guid"),
+        ("creators", "name"),
         ("imports", "file_name"), ("feeds", "url"), ("feed_items", "title"),
         ("feed_refreshes", "error"), ("audit_log", "action"), ("audit_log", "member_name"), ("alerts", "title"),
     ])

@@ -12,7 +12,18 @@ struct HTMLForm: Sendable {
                 .compactMap { input in input["name"].map { ($0, input["value"] ?? "") } }
             return HTMLForm(
                 action: attributes["action"] ?? "", method: attributes["method"] ?? "get",
-                fields: Dictionary(named) { first, _ in first })
+                fields: Dictionary(named + selects(String(form.2))) { first, _ in first })
+        }
+    }
+
+    /// Each list with its chosen option, or else its first one, as a browser sends it.
+    private static func selects(_ form: String) -> [(String, String)] {
+        form.matches(of: /<select ([^>]*)>([\s\S]*?)<\/select>/).compactMap { select in
+            let options = select.2.matches(of: /<option ([^>]*)>/).map(\.1)
+            guard let option = options.first(where: { $0.contains(" selected") }) ?? options.first,
+                let name = attributes(select.1)["name"]
+            else { return nil }
+            return (name, attributes(option)["value"] ?? "")
         }
     }
 

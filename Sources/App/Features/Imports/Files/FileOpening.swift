@@ -1,4 +1,5 @@
 import Sponsorship
+import Values
 
 /// The beginning of a file that streams in: enough to see its columns, held back until it is known how to read them.
 struct FileOpening {
@@ -36,7 +37,7 @@ struct FileOpening {
 
     /// How the file is to be read. Throws `FileError` when its header line leaves that open.
     func plan(
-        _ database: TenantDatabase, presets: [Preset]
+        _ database: TenantDatabase, presets: [Preset], today: Day
     ) async throws -> (findings: FileFindings, mapping: ImportMapping) {
         var inspection = FileInspection(encoding: encoding)
         let opening = wholeRows
@@ -46,9 +47,12 @@ struct FileOpening {
         let proposal = MappingProposal.propose(
             findings, kind: .metrics, presets: presets, remembered: remembered.compactMap(\.mapping).first)
         // Nobody is asked here, so what was said holds: a file that is no UTF-8 has to be looked at first.
-        var mapping = proposal.mapping
+        var mapping = proposal.mapping.asOf(today)
         mapping.encoding = encoding
-        if !proposal.isComplete { _ = try MetricsHeader(findings.tables.first?.names ?? []) }
+        if !proposal.isComplete {
+            if proposal.preset != nil { throw ImportRefused.open(proposal.questions) }
+            _ = try MetricsHeader(findings.tables.first?.names ?? [])
+        }
         return (findings, mapping)
     }
 

@@ -31,22 +31,12 @@ struct MetricsLoad {
 
     /// Throws `FileError` for a file that cannot be read at all.
     private nonisolated(nonsending) func stage(_ next: NextChunk) async throws -> StagedFile {
-        guard mapping.isDaily else { throw ImportRefused.totals }
         let episodes = try await transaction.rows(EpisodeReference.all())
         let index = EpisodeIndex(episodes.map(\.names))
-        var file = StagedFile(
-            reader: try MappedMetricsReader(mapping: mapping, episodes: index, today: today), episodes: episodes)
-        // An upload takes as long as the line is slow; the server ends those that stall.
-        try await transaction.batch([ImportStaging.open(), ImportStaging.waitForUpload()])
-        _ = try await transaction.copy(ImportStaging.copy) { writer in
-            while let chunk = try await next() {
-                try file.feed(chunk)
-                if file.isFull { try await writer.write(file.take()) }
-            }
-            try await writer.write(file.finish())
-        }
-        try await transaction.run(ImportStaging.waitNoMore())
-        return file
+        let file = StagedFile(
+            reader: try MappedMetricsReader(mapping: mapping, episodes: index, today: today),
+            subjects: episodes.map(\.subject))
+        return try await file.staged(transaction, next)
     }
 
     private nonisolated(nonsending) func compare() async throws {

@@ -8,13 +8,17 @@ struct StagedFile {
     private static let longestCell = 10_000
 
     private var reader: MappedMetricsReader
-    private let episodes: [EpisodeReference]
+    private let subjects: [ImportSubject]
+    /// Rows have a last day as well.
+    let hasPeriods: Bool
     private var copy = BinaryCopy()
     private var failure: PostgresError?
 
-    init(reader: MappedMetricsReader, episodes: [EpisodeReference]) {
+    /// The subjects are those to whose positions the reader's rows point.
+    init(reader: MappedMetricsReader, subjects: [ImportSubject], hasPeriods: Bool = false) {
         self.reader = reader
-        self.episodes = episodes
+        self.subjects = subjects
+        self.hasPeriods = hasPeriods
     }
 
     var counts: MetricsReader.Counts { reader.counts }
@@ -48,12 +52,16 @@ struct StagedFile {
         var (copy, failure) = (BinaryCopy(capacity: 0), failure)
         swap(&copy, &self.copy)
         defer { (self.copy, self.failure) = (copy, failure) }
-        let episodes = episodes
+        let (subjects, hasPeriods) = (subjects, hasPeriods)
         try read(&reader) { row, line in
-            do throws(PostgresError) { try copy.append(row, line, episodes) } catch { failure = failure ?? error }
+            do throws(PostgresError) {
+                try copy.append(row, line, subjects, hasPeriods: hasPeriods)
+            } catch { failure = failure ?? error }
         } _: { rejection, row in
             let cells = row.cells(upTo: Self.longestCell)
-            do throws(PostgresError) { try copy.append(rejection, cells) } catch { failure = failure ?? error }
+            do throws(PostgresError) {
+                try copy.append(rejection, cells, hasPeriods: hasPeriods)
+            } catch { failure = failure ?? error }
         }
         if let failure { throw failure }
     }
@@ -62,16 +70,16 @@ struct StagedFile {
 extension BinaryCopy {
     private static let columns: Int16 = 16
 
-    /// An accepted row; the columns are those of `ImportStaging.copy`.
+    /// An accepted row; the columns are those of `ImportStaging.copy` or `copyPeriods`.
     fileprivate mutating func append(
-        _ metrics: MetricsRow, _ line: Int, _ episodes: [EpisodeReference]
+        _ metrics: MetricsRow, _ line: Int, _ subjects: [ImportSubject], hasPeriods: Bool
     ) throws(PostgresError) {
         let position = Int(metrics.episode)
-        guard episodes.indices.contains(position) else { throw .invalidValue("An episode is not in the list.") }
-        row(columnCount: Self.columns)
+        guard subjects.indices.contains(position) else { throw .invalidValue("An episode is not in the list.") }
+        row(columnCount: Self.columns + (hasPeriods ? 1 : 0))
         try append(line)
-        try append(episodes[position].show)
-        try append(episodes[position].episode)
+        try append(subjects[position].show)
+        try append(subjects[position].episode)
         try append(metrics.day)
         try append(metrics.source)
         try append(metrics.downloads.map(Int.init))
@@ -81,11 +89,14 @@ extension BinaryCopy {
         try append(metrics.conversions.map(Int.init))
         try append(metrics.revenueCents.map { Int($0) })
         for _ in 0..<5 { appendNull() }
+        if hasPeriods { try append(metrics.through) }
     }
 
     /// A rejected row: where, what and why.
-    fileprivate mutating func append(_ rejection: Rejection, _ cells: [String]) throws(PostgresError) {
-        row(columnCount: Self.columns)
+    fileprivate mutating func append(
+        _ rejection: Rejection, _ cells: [String], hasPeriods: Bool
+    ) throws(PostgresError) {
+        row(columnCount: Self.columns + (hasPeriods ? 1 : 0))
         try append(rejection.line)
         for _ in 0..<10 { appendNull() }
         try append(rejection.column ?? "row")
@@ -93,5 +104,6 @@ extension BinaryCopy {
         try append(rejection.sentence)
         try append(rejection.suggestion)
         try append(cells)
+        if hasPeriods { appendNull() }
     }
 }
