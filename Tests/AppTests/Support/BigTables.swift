@@ -61,9 +61,9 @@ struct BigTables: Sendable {
         """
         INSERT INTO reported_totals (tenant_id, show_id, episode_id, subject_id, source, first_day, last_day, downloads,
             import_id, reported_at)
-        SELECT e.tenant_id, e.show_id, e.id, e.id, 'web', CASE WHEN n < 3 THEN '-infinity' ELSE e.published_on END,
+        SELECT e.tenant_id, e.show_id, e.id, e.id, 'web', CASE WHEN n = 0 THEN '-infinity' ELSE e.published_on END,
                e.published_on + n, 1, e.tenant_id, now()
-        FROM bulk JOIN episodes e ON e.tenant_id = bulk.id, generate_series(0, 4) AS n
+        FROM bulk JOIN episodes e ON e.tenant_id = bulk.id, generate_series(0, 1) AS n
         """,
         """
         INSERT INTO metric_changes (tenant_id, import_id, show_id, day, episode_id, source, downloads, writer_id, expects_id)
