@@ -152,6 +152,34 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.open_totals_staging() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    PERFORM public.open_import_staging();
+    ALTER TABLE pg_temp.import_staging ADD COLUMN through date;
+    CREATE TEMP TABLE totals_merge (
+        show_id uuid NOT NULL,
+        episode_id uuid,
+        subject_id uuid NOT NULL,
+        source text NOT NULL,
+        first_day date NOT NULL,
+        last_day date NOT NULL,
+        downloads bigint,
+        listeners bigint,
+        completion_rate_ppm integer,
+        ctr_ppm integer,
+        conversions bigint,
+        revenue_cents bigint,
+        line bigint NOT NULL,
+        held bigint,
+        state "char" NOT NULL
+    ) ON COMMIT DROP;
+    GRANT SELECT, INSERT ON totals_merge TO desk_ops, desk_jobs;
+END
+$$;
+
 CREATE FUNCTION public.refuse_foreign_name() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -247,7 +275,7 @@ CREATE TABLE public.alerts (
     CONSTRAINT alerts_count_check CHECK ((count >= 1)),
     CONSTRAINT alerts_href_check CHECK ((href ~ '^/[a-z]'::text)),
     CONSTRAINT alerts_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text]))),
+    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text]))),
     CONSTRAINT alerts_severity_check CHECK ((severity = ANY (ARRAY['warn'::text, 'bad'::text]))),
     CONSTRAINT alerts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 );
@@ -547,9 +575,6 @@ CREATE TABLE public.imports (
     kept bigint DEFAULT 0 NOT NULL,
     undone_at timestamp with time zone,
     undone_name text,
-    sheet_id uuid,
-    sheet_name text,
-    saves_itself boolean DEFAULT false NOT NULL,
     CONSTRAINT imports_accepted CHECK (((created + changed) <= accepted)),
     CONSTRAINT imports_check CHECK ((rows = (accepted + rejected))),
     CONSTRAINT imports_encoding_check CHECK ((encoding = ANY (ARRAY['detected'::text, 'windows-1252'::text]))),
@@ -559,8 +584,6 @@ CREATE TABLE public.imports (
     CONSTRAINT imports_idempotency_key_check CHECK (((length(idempotency_key) >= 1) AND (length(idempotency_key) <= 200))),
     CONSTRAINT imports_kind_check CHECK ((kind = ANY (ARRAY['metrics'::text, 'shows'::text, 'episodes'::text, 'placements'::text, 'advertisers'::text, 'lines'::text]))),
     CONSTRAINT imports_sha256_check CHECK ((length(sha256) = 32)),
-    CONSTRAINT imports_sheet CHECK (((sheet_id IS NULL) OR (sheet_name IS NOT NULL))),
-    CONSTRAINT imports_sheet_name_check CHECK (((length(sheet_name) >= 1) AND (length(sheet_name) <= 120))),
     CONSTRAINT imports_status CHECK ((status = ANY (ARRAY['receiving'::text, 'checking'::text, 'mapping'::text, 'ready'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text, 'redoing'::text]))),
     CONSTRAINT imports_undone CHECK (((undone_at IS NULL) = (undone_name IS NULL)))
 );
@@ -725,6 +748,48 @@ CREATE TABLE public.record_changes (
 
 ALTER TABLE ONLY public.record_changes FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.reported_totals (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    "position" bigint NOT NULL,
+    show_id uuid NOT NULL,
+    episode_id uuid,
+    subject_id uuid NOT NULL,
+    source text NOT NULL,
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    downloads bigint,
+    listeners bigint,
+    completion_rate_ppm integer,
+    ctr_ppm integer,
+    conversions bigint,
+    revenue_cents bigint,
+    import_id uuid NOT NULL,
+    reported_at timestamp with time zone NOT NULL,
+    withdrawn boolean DEFAULT false NOT NULL,
+    stands boolean DEFAULT true NOT NULL,
+    CONSTRAINT reported_totals_completion_rate_ppm_check CHECK (((completion_rate_ppm >= 0) AND (completion_rate_ppm <= 1000000))),
+    CONSTRAINT reported_totals_conversions_check CHECK ((conversions >= 0)),
+    CONSTRAINT reported_totals_ctr_ppm_check CHECK (((ctr_ppm >= 0) AND (ctr_ppm <= 1000000))),
+    CONSTRAINT reported_totals_days CHECK ((isfinite(last_day) AND (first_day <= last_day) AND (first_day < 'infinity'::date))),
+    CONSTRAINT reported_totals_downloads_check CHECK ((downloads >= 0)),
+    CONSTRAINT reported_totals_listeners_check CHECK ((listeners >= 0)),
+    CONSTRAINT reported_totals_revenue_cents_check CHECK ((revenue_cents >= 0)),
+    CONSTRAINT reported_totals_source_check CHECK (((length(source) >= 1) AND (length(source) <= 50))),
+    CONSTRAINT reported_totals_stands CHECK ((NOT (withdrawn AND stands))),
+    CONSTRAINT reported_totals_subject CHECK ((subject_id = COALESCE(episode_id, show_id)))
+);
+
+ALTER TABLE ONLY public.reported_totals FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE public.reported_totals ALTER COLUMN "position" ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.reported_totals_position_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.schedules (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     task text NOT NULL,
@@ -765,59 +830,6 @@ CREATE TABLE public.sessions (
 );
 
 ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
-
-CREATE TABLE public.sheet_keys (
-    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
-    id uuid NOT NULL,
-    email text NOT NULL,
-    key_id text NOT NULL,
-    sealed bytea NOT NULL,
-    added_at timestamp with time zone NOT NULL,
-    member_name text DEFAULT ''::text NOT NULL,
-    CONSTRAINT sheet_keys_email_check CHECK (((length(email) >= 3) AND (length(email) <= 320))),
-    CONSTRAINT sheet_keys_key_id_check CHECK (((length(key_id) >= 1) AND (length(key_id) <= 100))),
-    CONSTRAINT sheet_keys_sealed_check CHECK (((length(sealed) >= 29) AND (length(sealed) <= 100000)))
-);
-
-ALTER TABLE ONLY public.sheet_keys FORCE ROW LEVEL SECURITY;
-
-CREATE TABLE public.sheets (
-    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
-    id uuid DEFAULT public.new_id() NOT NULL,
-    name text NOT NULL,
-    url text,
-    spreadsheet text,
-    tab text,
-    range text,
-    status text DEFAULT 'active'::text NOT NULL,
-    pace text NOT NULL,
-    saves_itself boolean NOT NULL,
-    etag text,
-    last_modified text,
-    read_at timestamp with time zone,
-    failures integer DEFAULT 0 NOT NULL,
-    error text,
-    next_at timestamp with time zone,
-    import_id uuid,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    member_name text DEFAULT ''::text NOT NULL,
-    CONSTRAINT sheets_check CHECK ((num_nulls(url, spreadsheet) = 1)),
-    CONSTRAINT sheets_check1 CHECK (((spreadsheet IS NULL) = (tab IS NULL))),
-    CONSTRAINT sheets_check2 CHECK (((range IS NULL) OR (spreadsheet IS NOT NULL))),
-    CONSTRAINT sheets_check3 CHECK (((next_at IS NULL) OR ((status = 'active'::text) AND (pace <> 'by hand'::text)))),
-    CONSTRAINT sheets_check4 CHECK (((error IS NULL) = (failures = 0))),
-    CONSTRAINT sheets_error_check CHECK (((length(error) >= 1) AND (length(error) <= 500))),
-    CONSTRAINT sheets_failures_check CHECK ((failures >= 0)),
-    CONSTRAINT sheets_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
-    CONSTRAINT sheets_pace_check CHECK ((pace = ANY (ARRAY['by hand'::text, 'hourly'::text, 'daily'::text]))),
-    CONSTRAINT sheets_range_check CHECK (((length(range) >= 3) AND (length(range) <= 30))),
-    CONSTRAINT sheets_spreadsheet_check CHECK ((spreadsheet ~ '^[A-Za-z0-9_-]{20,100}$'::text)),
-    CONSTRAINT sheets_status_check CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text]))),
-    CONSTRAINT sheets_tab_check CHECK (((length(tab) >= 1) AND (length(tab) <= 200))),
-    CONSTRAINT sheets_url_check CHECK (((octet_length(url) >= 1) AND (octet_length(url) <= 2000)))
-);
-
-ALTER TABLE ONLY public.sheets FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.show_days (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
@@ -983,6 +995,12 @@ ALTER TABLE ONLY public.rate_cards
 ALTER TABLE ONLY public.record_changes
     ADD CONSTRAINT record_changes_pkey PRIMARY KEY (tenant_id, import_id, table_name, key);
 
+ALTER TABLE ONLY public.reported_totals
+    ADD CONSTRAINT reported_totals_pkey PRIMARY KEY (tenant_id, "position");
+
+ALTER TABLE ONLY public.reported_totals
+    ADD CONSTRAINT reported_totals_word UNIQUE (tenant_id, show_id, subject_id, source, first_day, last_day, import_id);
+
 ALTER TABLE ONLY public.schedules
     ADD CONSTRAINT schedules_pkey PRIMARY KEY (tenant_id, task);
 
@@ -994,12 +1012,6 @@ ALTER TABLE ONLY public.sessions
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_token_key UNIQUE (tenant_id, token_hash);
-
-ALTER TABLE ONLY public.sheet_keys
-    ADD CONSTRAINT sheet_keys_pkey PRIMARY KEY (tenant_id, id);
-
-ALTER TABLE ONLY public.sheets
-    ADD CONSTRAINT sheets_pkey PRIMARY KEY (tenant_id, id);
 
 ALTER TABLE ONLY public.show_days
     ADD CONSTRAINT show_days_pkey PRIMARY KEY (tenant_id, show_id, day, source);
@@ -1055,8 +1067,6 @@ CREATE UNIQUE INDEX imports_idempotency_key ON public.imports USING btree (tenan
 
 CREATE INDEX imports_sha256 ON public.imports USING btree (tenant_id, sha256) WHERE (sha256 IS NOT NULL);
 
-CREATE INDEX imports_sheet_id ON public.imports USING btree (tenant_id, sheet_id, started_at DESC) WHERE (sheet_id IS NOT NULL);
-
 CREATE INDEX imports_started ON public.imports USING btree (tenant_id, started_at DESC);
 
 CREATE INDEX imports_undecided ON public.imports USING btree (tenant_id, touched_at) WHERE (status = ANY (ARRAY['mapping'::text, 'ready'::text]));
@@ -1101,17 +1111,17 @@ CREATE INDEX occurrences_unfinished ON public.occurrences USING btree (tenant_id
 
 CREATE INDEX placements_show ON public.placements USING btree (tenant_id, show_id);
 
+CREATE INDEX reported_totals_episode ON public.reported_totals USING btree (tenant_id, show_id, episode_id);
+
+CREATE INDEX reported_totals_import ON public.reported_totals USING btree (tenant_id, import_id);
+
+CREATE INDEX reported_totals_periods ON public.reported_totals USING btree (tenant_id, show_id, last_day) WHERE (stands AND (first_day > '-infinity'::date));
+
+CREATE UNIQUE INDEX reported_totals_standing ON public.reported_totals USING btree (tenant_id, show_id, subject_id, source, first_day, last_day) WHERE stands;
+
 CREATE INDEX schedules_due ON public.schedules USING btree (next_at) WHERE (NOT paused);
 
 CREATE INDEX sessions_member ON public.sessions USING btree (tenant_id, member_id, seen_at DESC);
-
-CREATE UNIQUE INDEX sheet_keys_one ON public.sheet_keys USING btree (tenant_id);
-
-CREATE INDEX sheets_due ON public.sheets USING btree (tenant_id, next_at) WHERE (next_at IS NOT NULL);
-
-CREATE INDEX sheets_import ON public.sheets USING btree (tenant_id, import_id) WHERE (import_id IS NOT NULL);
-
-CREATE UNIQUE INDEX sheets_url ON public.sheets USING btree (tenant_id, url);
 
 CREATE INDEX show_topics_topic ON public.show_topics USING btree (tenant_id, topic_id);
 
@@ -1219,9 +1229,6 @@ ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_corrects_fkey FOREIGN KEY (tenant_id, corrects_id) REFERENCES public.imports(tenant_id, id);
 
 ALTER TABLE ONLY public.imports
-    ADD CONSTRAINT imports_sheet_fkey FOREIGN KEY (tenant_id, sheet_id) REFERENCES public.sheets(tenant_id, id) ON DELETE SET NULL (sheet_id);
-
-ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.imports
@@ -1269,6 +1276,12 @@ ALTER TABLE ONLY public.rate_cards
 ALTER TABLE ONLY public.record_changes
     ADD CONSTRAINT record_changes_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.reported_totals
+    ADD CONSTRAINT reported_totals_tenant_id_show_id_episode_id_fkey FOREIGN KEY (tenant_id, show_id, episode_id) REFERENCES public.episodes(tenant_id, show_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.reported_totals
+    ADD CONSTRAINT reported_totals_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.schedules
     ADD CONSTRAINT schedules_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
@@ -1277,15 +1290,6 @@ ALTER TABLE ONLY public.sessions
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id) ON DELETE CASCADE;
-
-ALTER TABLE ONLY public.sheet_keys
-    ADD CONSTRAINT sheet_keys_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
-
-ALTER TABLE ONLY public.sheets
-    ADD CONSTRAINT sheets_import_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE SET NULL (import_id);
-
-ALTER TABLE ONLY public.sheets
-    ADD CONSTRAINT sheets_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.show_days
     ADD CONSTRAINT show_days_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
@@ -1365,11 +1369,9 @@ CREATE POLICY all_of_ours ON public.rate_cards TO desk_ops USING (true) WITH CHE
 
 CREATE POLICY all_of_ours ON public.record_changes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
+CREATE POLICY all_of_ours ON public.reported_totals TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
 CREATE POLICY all_of_ours ON public.schedules TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
-
-CREATE POLICY all_of_ours ON public.sheet_keys TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
-
-CREATE POLICY all_of_ours ON public.sheets TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.show_days TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
@@ -1459,8 +1461,6 @@ CREATE POLICY move ON public.jobs FOR UPDATE TO desk_queue USING (true) WITH CHE
 
 ALTER TABLE public.occurrences ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY only_from_sheets ON public.imports AS RESTRICTIVE FOR DELETE TO desk_jobs USING (((status = 'receiving'::text) AND (sheet_id IS NOT NULL)));
-
 CREATE POLICY operator ON public.brands TO desk_operator USING (true) WITH CHECK (true);
 
 CREATE POLICY operator ON public.hosts TO desk_operator USING (true) WITH CHECK (true);
@@ -1507,6 +1507,9 @@ CREATE POLICY own ON public.placements FOR SELECT TO desk_creator USING ((show_i
 CREATE POLICY own ON public.rate_cards FOR SELECT TO desk_creator USING ((placement_id IN ( SELECT placements.id
    FROM public.placements)));
 
+CREATE POLICY own ON public.reported_totals FOR SELECT TO desk_creator USING ((stands AND (show_id IN ( SELECT shows.id
+   FROM public.shows))));
+
 CREATE POLICY own ON public.sessions TO desk_ops, desk_creator, desk_advertiser USING ((member_id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((member_id = ( SELECT public.current_member() AS current_member)));
 
 CREATE POLICY own ON public.show_days FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
@@ -1535,6 +1538,8 @@ ALTER TABLE public.rate_cards ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.record_changes ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.reported_totals ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.schedules ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY see ON public.jobs FOR SELECT TO desk_queue USING (true);
@@ -1544,10 +1549,6 @@ CREATE POLICY see ON public.schedules FOR SELECT TO desk_queue USING (true);
 CREATE POLICY see_old ON public.occurrences FOR SELECT TO desk_queue USING (((due_at < (now() - '400 days'::interval)) AND (job_id IS NULL) AND (status <> ALL (ARRAY['queued'::text, 'running'::text]))));
 
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
-
-ALTER TABLE public.sheet_keys ENABLE ROW LEVEL SECURITY;
-
-ALTER TABLE public.sheets ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.show_days ENABLE ROW LEVEL SECURITY;
 
@@ -1619,13 +1620,11 @@ CREATE POLICY tenant_wall ON public.rate_cards AS RESTRICTIVE TO desk_visitor, d
 
 CREATE POLICY tenant_wall ON public.record_changes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
+CREATE POLICY tenant_wall ON public.reported_totals AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
 CREATE POLICY tenant_wall ON public.schedules AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.sessions AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
-
-CREATE POLICY tenant_wall ON public.sheet_keys AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
-
-CREATE POLICY tenant_wall ON public.sheets AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.show_days AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -1700,6 +1699,10 @@ REVOKE ALL ON PROCEDURE public.isolate(IN target regclass, IN tenant_column name
 REVOKE ALL ON FUNCTION public.open_import_staging() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.open_import_staging() TO desk_ops;
 GRANT ALL ON FUNCTION public.open_import_staging() TO desk_jobs;
+
+REVOKE ALL ON FUNCTION public.open_totals_staging() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.open_totals_staging() TO desk_ops;
+GRANT ALL ON FUNCTION public.open_totals_staging() TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.line_items TO desk_ops;
 GRANT SELECT ON TABLE public.line_items TO desk_advertiser;
@@ -2013,7 +2016,7 @@ GRANT UPDATE(corrected_by) ON TABLE public.import_rejections TO desk_ops;
 GRANT UPDATE(corrected_by) ON TABLE public.import_rejections TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.imports TO desk_ops;
-GRANT SELECT,INSERT,DELETE ON TABLE public.imports TO desk_jobs;
+GRANT SELECT,INSERT ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(status) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(status) ON TABLE public.imports TO desk_jobs;
@@ -2088,9 +2091,6 @@ GRANT UPDATE(undone_at) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(undone_name) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(undone_name) ON TABLE public.imports TO desk_jobs;
-
-GRANT UPDATE(saves_itself) ON TABLE public.imports TO desk_jobs;
-GRANT UPDATE(saves_itself) ON TABLE public.imports TO desk_ops;
 
 GRANT SELECT ON TABLE public.jobs TO desk_ops;
 GRANT SELECT ON TABLE public.jobs TO desk_jobs;
@@ -2288,6 +2288,15 @@ GRANT UPDATE(after) ON TABLE public.record_changes TO desk_jobs;
 GRANT UPDATE(kept) ON TABLE public.record_changes TO desk_ops;
 GRANT UPDATE(kept) ON TABLE public.record_changes TO desk_jobs;
 
+GRANT SELECT,INSERT ON TABLE public.reported_totals TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.reported_totals TO desk_jobs;
+GRANT SELECT ON TABLE public.reported_totals TO desk_creator;
+
+GRANT UPDATE(withdrawn) ON TABLE public.reported_totals TO desk_jobs;
+
+GRANT UPDATE(stands) ON TABLE public.reported_totals TO desk_ops;
+GRANT UPDATE(stands) ON TABLE public.reported_totals TO desk_jobs;
+
 GRANT SELECT ON TABLE public.schedules TO desk_ops;
 GRANT SELECT ON TABLE public.schedules TO desk_jobs;
 
@@ -2327,47 +2336,6 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_advertiser;
 GRANT UPDATE(seen_at) ON TABLE public.sessions TO desk_visitor;
 
 GRANT UPDATE(expires_at) ON TABLE public.sessions TO desk_visitor;
-
-GRANT SELECT,INSERT,DELETE ON TABLE public.sheet_keys TO desk_ops;
-GRANT SELECT ON TABLE public.sheet_keys TO desk_jobs;
-
-GRANT SELECT,INSERT,DELETE ON TABLE public.sheets TO desk_ops;
-GRANT SELECT ON TABLE public.sheets TO desk_jobs;
-
-GRANT UPDATE(name) ON TABLE public.sheets TO desk_ops;
-
-GRANT UPDATE(url) ON TABLE public.sheets TO desk_ops;
-
-GRANT UPDATE(tab) ON TABLE public.sheets TO desk_ops;
-
-GRANT UPDATE(range) ON TABLE public.sheets TO desk_ops;
-
-GRANT UPDATE(status) ON TABLE public.sheets TO desk_ops;
-
-GRANT UPDATE(pace) ON TABLE public.sheets TO desk_ops;
-
-GRANT UPDATE(saves_itself) ON TABLE public.sheets TO desk_ops;
-
-GRANT UPDATE(etag) ON TABLE public.sheets TO desk_ops;
-GRANT UPDATE(etag) ON TABLE public.sheets TO desk_jobs;
-
-GRANT UPDATE(last_modified) ON TABLE public.sheets TO desk_ops;
-GRANT UPDATE(last_modified) ON TABLE public.sheets TO desk_jobs;
-
-GRANT UPDATE(read_at) ON TABLE public.sheets TO desk_ops;
-GRANT UPDATE(read_at) ON TABLE public.sheets TO desk_jobs;
-
-GRANT UPDATE(failures) ON TABLE public.sheets TO desk_ops;
-GRANT UPDATE(failures) ON TABLE public.sheets TO desk_jobs;
-
-GRANT UPDATE(error) ON TABLE public.sheets TO desk_ops;
-GRANT UPDATE(error) ON TABLE public.sheets TO desk_jobs;
-
-GRANT UPDATE(next_at) ON TABLE public.sheets TO desk_ops;
-GRANT UPDATE(next_at) ON TABLE public.sheets TO desk_jobs;
-
-GRANT UPDATE(import_id) ON TABLE public.sheets TO desk_ops;
-GRANT UPDATE(import_id) ON TABLE public.sheets TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.show_days TO desk_ops;
 GRANT SELECT ON TABLE public.show_days TO desk_creator;

@@ -23,6 +23,13 @@ enum Fixtures {
         EpisodeNames(id: episode(7), guid: "shared", showTitle: "Deep: Sea", title: "Part 2 - Dive"),
     ]
 
+    static let shows = [
+        ShowNames(id: show(1), title: "Night Shift"), ShowNames(id: show(2), title: "Trailers"),
+        ShowNames(id: show(3), title: "Deep: Sea"), ShowNames(id: show(4), title: "trailers"),
+    ]
+
+    static func show(_ number: UInt128) -> ID<Episode> { episode(0x1000 + number) }
+
     static func episode(_ number: UInt128) -> ID<Episode> {
         ID(bits: 0x0197_a6f4_0000_7000_8000_0000_0000_0000 | number)
     }

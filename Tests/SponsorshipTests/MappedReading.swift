@@ -20,7 +20,8 @@ struct MappedReading: Equatable {
     ) {
         do throws(MappingFault) {
             var reader = try MappedMetricsReader(
-                mapping: mapping, episodes: EpisodeIndex(episodes), today: Fixtures.today, limits: limits)
+                mapping: mapping, episodes: EpisodeIndex(episodes), shows: ShowIndex(Fixtures.shows),
+                today: Fixtures.today, limits: limits)
             error = read(chunks, &reader)
             (counts, made, extras) = (reader.counts, reader.made, reader.extras)
         } catch {

@@ -14,12 +14,33 @@ import Values
         return mapping
     }()
 
-    @Test func `it wins, and only the time of the figures is asked again`() throws {
+    @Test func `it wins, and its day is not that of another file`() throws {
         let proposal = try MappingProposal.of(Self.text, presets: ExportFixtures.all, remembered: Self.remembered)
-        #expect(proposal.questions == [.period])
+        #expect(proposal.isComplete)
         #expect(proposal.mapping.columns == Self.remembered.columns)
         #expect(proposal.mapping.fixed == ["show": "Night Shift", "source": "apple"])
         #expect(proposal.evidence.contains("show: Night Shift for all rows, as the last time."))
+    }
+
+    @Test func `the time of figures that are not of all time is asked again`() throws {
+        var remembered = Self.remembered
+        remembered.grain = .day
+        #expect(try MappingProposal.of(Self.text, remembered: remembered).questions == [.period])
+        (remembered.grain, remembered.fixed["day"]) = (.period, nil)
+        remembered.period = Period(first: Fixtures.today.adding(days: -6), last: Fixtures.today)
+        #expect(try MappingProposal.of(Self.text, remembered: remembered).questions == [.period])
+    }
+
+    @Test func `the time holds when the mapping was made for this very file`() throws {
+        let inspecting = Inspecting(Self.text)
+        let findings = try #require(inspecting.findings)
+        var made = Self.remembered
+        let propose = { MappingProposal.propose(findings, kind: nil, presets: [], remembered: $0, keepsTime: true) }
+        #expect(propose(made).isComplete && propose(made).mapping.fixed["day"] == "2026-05-04")
+        (made.grain, made.fixed["day"]) = (.period, nil)
+        #expect(propose(made).questions == [.period])
+        made.period = Period(first: Fixtures.today.adding(days: -6), last: Fixtures.today)
+        #expect(propose(made).isComplete && propose(made).mapping.period == made.period)
     }
 
     @Test func `a file that says its days needs no question`() throws {

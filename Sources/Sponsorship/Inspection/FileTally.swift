@@ -28,9 +28,10 @@ struct FileTally {
 
     private mutating func begin(headerLine: Int, replacesTitle: Bool) {
         totals.reset()
+        let titles = replacesTitle ? current?.asTitles ?? [] : []
         if let current, !replacesTitle { finished.append(current.result) }
         let isDescribed = finished.count < Self.mostTables
         if !isDescribed { furtherTables += replacesTitle ? 0 : 1 }
-        current = isDescribed ? TableTally(splitter, headerLine: headerLine) : nil
+        current = isDescribed ? TableTally(splitter, headerLine: headerLine, titles: titles) : nil
     }
 }

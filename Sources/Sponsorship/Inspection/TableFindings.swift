@@ -18,6 +18,8 @@ public struct TableFindings: Sendable, Equatable, Codable {
     /// Lines that hold sums of the others; the first hundred.
     public var totalsLines: [Int]
     public var columns: [ColumnFindings]
+    /// Lines right above the header that hold no table of their own; nil when an older version of the app looked.
+    public var titles: [String]?
 
     /// A title or a note above the figures rather than a table.
     public var isPreamble: Bool { names.filter { !$0.isEmpty }.count < 2 }

@@ -5,10 +5,15 @@ struct TableTally {
     private var findings: TableFindings
     private var columns: [ColumnTally]
 
-    init(_ splitter: TableSplitter, headerLine: Int) {
+    /// Of those that stand above the table.
+    private static let mostTitles = 10
+
+    /// `titles` stand right above the header.
+    init(_ splitter: TableSplitter, headerLine: Int, titles: [String]) {
         findings = TableFindings(
             headerLine: headerLine, names: splitter.names.map { Excerpt($0).text }, fingerprint: splitter.fingerprint,
-            rows: 0, firstLine: 0, lastLine: 0, misshapen: 0, totalsLines: [], columns: [])
+            rows: 0, firstLine: 0, lastLine: 0, misshapen: 0, totalsLines: [], columns: [],
+            titles: Array(titles.suffix(Self.mostTitles)))
         columns = splitter.names.map { ColumnTally(name: $0) }
     }
 
@@ -29,6 +34,9 @@ struct TableTally {
     mutating func addRepeatedHeader() {
         findings.repeatedHeaders += 1
     }
+
+    /// What it was taken for was a title above another table.
+    var asTitles: [String] { (findings.titles ?? []) + findings.names.filter { !$0.isEmpty } }
 
     var result: TableFindings {
         var result = findings

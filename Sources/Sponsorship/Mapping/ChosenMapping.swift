@@ -37,10 +37,19 @@ extension ProposalDraft {
     fileprivate mutating func askWhatIsOpen() {
         guard mapping.kind == .metrics else { return askForUnfilled() }
         fitGrain()
-        if !mapping.fills("day"), mapping.period == nil { askForDay() }
-        settleEpisode()
+        if !mapping.fills("day") { askForTime() }
+        settleSubject()
         if !mapping.fills("source") { ask(.source) }
         settleFigures()
+    }
+
+    /// All time is an answer without a day; a period needs both of its ends.
+    private mutating func askForTime() {
+        switch mapping.grain {
+        case .lifetime: noteSnapshot()
+        case .period: if mapping.period == nil { ask(.period) }
+        case .day, .month: askForDay()
+        }
     }
 
     /// A column that gives the time says how long it is, whatever the file seemed to cover without it.

@@ -19,6 +19,9 @@ public enum ColumnUse: Sendable, Hashable {
         }
     }
 
+    /// Whether the header says which time the figures cover.
+    public var standsForTime: Bool { replacedField == "day" }
+
     /// The field for which the header of an unpivoted column stands.
     var replacedField: String? {
         switch self {

@@ -63,12 +63,17 @@ extension ImportMapping {
         case .period: if period.map({ $0.first > $0.last }) ?? true { throw .noPeriod }
         case .lifetime: break
         }
-        if !fills("episode_id") {
-            if !fills("title") { throw .missingField("episode_id") }
-            if !fills("show") { throw .missingField("show") }
-        }
+        try checkSubject()
         if !fills("source") { throw .missingField("source") }
         guard MetricsColumn.allCases.contains(where: { $0.isFigure && fills($0.rawValue) }) else { throw .noFigures }
+    }
+
+    private func checkSubject() throws(MappingFault) {
+        if about == .episodes {
+            if fills("episode_id") { return }
+            if !fills("title") { throw .missingField("episode_id") }
+        }
+        if !fills("show") { throw .missingField("show") }
     }
 
     private func checkRequired() throws(MappingFault) {

@@ -7,6 +7,7 @@ extension ImportMapping {
         delimiter = try keys.decodeIfPresent(Delimiter.self, forKey: .delimiter)
         columns = try keys.decodeIfPresent([MappedColumn].self, forKey: .columns) ?? columns
         fixed = try keys.decodeIfPresent([String: String].self, forKey: .fixed) ?? fixed
+        about = try keys.decodeIfPresent(MetricsSubject.self, forKey: .about) ?? about
         grain = try keys.decodeIfPresent(Grain.self, forKey: .grain) ?? grain
         period = try keys.decodeIfPresent(Period.self, forKey: .period)
         dateOrder = try keys.decodeIfPresent(DateOrder.self, forKey: .dateOrder)

@@ -1,3 +1,5 @@
+public import Values
+
 /// How a file is read: everything that a file does not say by itself, decided.
 ///
 /// People also write it by hand, as JSON: whatever is left out has the value given here, and a key that does not exist
@@ -13,6 +15,7 @@ public struct ImportMapping: Sendable, Hashable, Codable {
     /// What holds for every row, by canonical column name, written as the canonical form writes it: a show, an episode,
     /// a source, a day.
     public var fixed: [String: String] = [:]
+    public var about = MetricsSubject.episodes
     public var grain = Grain.day
     /// The days covered, when the grain is a period.
     public var period: Period?
@@ -33,8 +36,8 @@ public struct ImportMapping: Sendable, Hashable, Codable {
     public var names: [NameMeaning] = []
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case kind, table, encoding, delimiter, columns, fixed, grain, period, dateOrder, decimalMark, unpivoted, rates,
-            capsRates, placeholders, skipsTotals, countsRows, names
+        case kind, table, encoding, delimiter, columns, fixed, about, grain, period, dateOrder, decimalMark, unpivoted,
+            rates, capsRates, placeholders, skipsTotals, countsRows, names
     }
 
     public init(kind: ImportKind) {
@@ -57,6 +60,14 @@ public struct ImportMapping: Sendable, Hashable, Codable {
         fixed[field] != nil || columns.contains { $0.use.field == field } || field == countsRows
             || (field == unpivoted && columns.contains(where: \.use.isUnpivoted))
             || columns.contains { $0.use.replacedField == field }
+    }
+
+    /// Figures of all time are as of a day: of today, where nothing says another.
+    public func asOf(_ today: Day) -> ImportMapping {
+        guard kind == .metrics, grain == .lifetime, !fills("day") else { return self }
+        var mapping = self
+        mapping.fixed["day"] = today.description
+        return mapping
     }
 
     /// Settles the order of dates in numbers; columns whose header is such a date stand for another day then.

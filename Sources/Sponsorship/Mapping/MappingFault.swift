@@ -1,3 +1,5 @@
+public import Values
+
 /// Why a mapping cannot be used, whatever the file.
 public enum MappingFault: Error, Sendable, Hashable {
     /// Another reader is for this kind.
@@ -16,6 +18,8 @@ public enum MappingFault: Error, Sendable, Hashable {
     case notUnpivoted(ImportKind)
     case invalidFixed(field: String, value: String)
     case noPeriod
+    /// What holds for all rows is of a day that is yet to come.
+    case futureDay(Day)
     case tooManyNames
     case nameTooLong(String)
     case namedTwice(String)
@@ -41,6 +45,7 @@ public enum MappingFault: Error, Sendable, Hashable {
             "\(kind.label) have no columns for days, months or sources. Map columns to fields."
         case .invalidFixed(let field, let value):
             "\(Excerpt(value).text) is no value for the field \(field). Write it as the canonical form does."
+        case .futureDay(let day): "\(day) is yet to come, and figures cannot be of it. Give the day they were reported."
         case .noPeriod: "The figures cover a period, and the mapping does not say which. Give its first and last day."
         case .tooManyNames:
             "The mapping says what more than \(NameMeaning.most) names stand for. Correct the others in the file."

@@ -1,11 +1,13 @@
 extension MappingProposal {
     /// What a file most likely means. A mapping that was confirmed for this header before wins over presets, and those
-    /// over names that mean the same. The kind is guessed when nobody gives it.
+    /// over names that mean the same. The kind is guessed when nobody gives it. What a mapping says about the time of a file
+    /// holds for that file only, unless `keepsTime`: then it was made for this one.
     public static func propose(
-        _ findings: FileFindings, kind: ImportKind?, presets: [Preset], remembered: ImportMapping?
+        _ findings: FileFindings, kind: ImportKind?, presets: [Preset], remembered: ImportMapping?,
+        keepsTime: Bool = false
     ) -> MappingProposal {
         if let remembered, kind == nil || kind == remembered.kind,
-            let recalled = RecalledMapping.proposal(findings, remembered)
+            let recalled = RecalledMapping.proposal(findings, remembered, keepsTime: keepsTime)
         {
             return recalled
         }

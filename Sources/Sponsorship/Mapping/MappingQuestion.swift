@@ -9,11 +9,11 @@ public enum MappingQuestion: Sendable, Hashable, Codable {
     case decimalMark(column: String, sample: String)
     /// Which show the file is about.
     case show
-    /// Which episode.
+    /// Which episode, if it is not about a whole show.
     case episode
     /// Where the figures come from.
     case source
-    /// Which day or days the figures cover.
+    /// Which day or days the figures cover, if not all time.
     case period
     /// What figures these columns hold, if any of ours.
     case measure(columns: [String])
@@ -32,9 +32,9 @@ extension MappingQuestion {
         case .decimalMark(let column, let sample):
             "\(column): is \(sample) written with a decimal comma, or does the comma group thousands? The file fits both."
         case .show: "Which show is this file about? It names none."
-        case .episode: "Which episode is this file about? It names none."
+        case .episode: "Is this file about a whole show, or about one episode? It names none."
         case .source: "Where do these figures come from? The file does not say."
-        case .period: "Which day or days do these figures cover? The file does not say."
+        case .period: "Do these figures cover all time, one day or several days? The file does not say."
         case .measure(let columns):
             "What do these columns measure: \(columns.joined(separator: ", "))? None of them is a measure of ours by name."
         case .ratesAbove100(let column, let count, let sample):

@@ -12,6 +12,7 @@ public struct Preset: Sendable, Hashable, Codable {
     public var columns: [String: String]
     /// Canonical values that hold for every row, such as the source.
     public var fixed: [String: String]
+    public var about: MetricsSubject?
     public var grain: Grain?
     public var dateOrder: DateOrder?
     public var rates: RateUnit?
@@ -28,7 +29,7 @@ public struct Preset: Sendable, Hashable, Codable {
 
 extension Preset {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case name, kind, header, oneOf, isWhole, columns, fixed, grain, dateOrder, rates, countsRows
+        case name, kind, header, oneOf, isWhole, columns, fixed, about, grain, dateOrder, rates, countsRows
     }
 
     /// Refuses keys it does not know, so that a mistake in a data file shows at once.
@@ -41,6 +42,7 @@ extension Preset {
         isWhole = try keys.decodeIfPresent(Bool.self, forKey: .isWhole) ?? false
         columns = try keys.decodeIfPresent([String: String].self, forKey: .columns) ?? [:]
         fixed = try keys.decodeIfPresent([String: String].self, forKey: .fixed) ?? [:]
+        about = try keys.decodeIfPresent(MetricsSubject.self, forKey: .about)
         grain = try keys.decodeIfPresent(Grain.self, forKey: .grain)
         dateOrder = try keys.decodeIfPresent(DateOrder.self, forKey: .dateOrder)
         rates = try keys.decodeIfPresent(RateUnit.self, forKey: .rates)

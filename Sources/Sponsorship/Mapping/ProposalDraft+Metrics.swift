@@ -5,7 +5,7 @@ extension ProposalDraft {
     mutating func completeMetrics() {
         unpivot()
         settleDay()
-        settleEpisode()
+        settleSubject()
         if !mapping.fills("source") { ask(.source) }
         settleFigures()
     }
@@ -26,8 +26,16 @@ extension ProposalDraft {
         let dated = zip(table.columns, mapping.columns).filter { $1.use == .ignore && ($0.dates != nil || $0.isMonths) }
             .map(\.0.name).filter { !Self.namesRelease($0) }
         if !dated.isEmpty { return ask(.column(field: "day", candidates: dated)) }
+        if takeTitlePeriod() { return }
+        if matching.preset?.grain == .lifetime { return noteSnapshot() }
         mapping.grain = matching.preset?.grain ?? .lifetime
         ask(.period)
+    }
+
+    /// Whoever exports such a report does so on the day it is imported, as a rule; the page lets them say another.
+    mutating func noteSnapshot() {
+        note(
+            "Figures count all time: they are kept as a snapshot as of the day of the import, unless another is given.")
     }
 
     /// The day an episode came out says nothing about the day it was heard.
@@ -36,16 +44,32 @@ extension ProposalDraft {
         return ["release", "publish", "created", "pub_date", "pubdate"].contains(where: folded.contains)
     }
 
-    mutating func settleEpisode() {
-        if mapping.fills("episode_id") { return }
-        if mapping.fills("title") {
-            if !mapping.fills("show") { ask(.show) }
-            return
+    /// Which episode, or which show as a whole.
+    mutating func settleSubject() {
+        if mapping.about == .episodes {
+            if mapping.fills("episode_id") { return }
+            guard mapping.fills("title") || isAboutWholeShows() else { return askForEpisode() }
         }
-        let texts = zip(table.columns, mapping.columns)
+        if !mapping.fills("show") { ask(.show) }
+    }
+
+    /// A column names shows, and nothing in the table could name an episode.
+    private mutating func isAboutWholeShows() -> Bool {
+        guard mapping.columns.contains(where: { $0.use.field == "show" }), freeTexts.isEmpty else { return false }
+        mapping.about = .shows
+        note("No column names an episode: the figures are those of whole shows.")
+        return true
+    }
+
+    private mutating func askForEpisode() {
+        let texts = freeTexts
+        ask(texts.isEmpty || matching.preset != nil ? .episode : .column(field: "title", candidates: texts))
+    }
+
+    private var freeTexts: [String] {
+        zip(table.columns, mapping.columns)
             .filter { $1.use == .ignore && $0.filled > 0 && $0.numbers == nil && $0.dates == nil && !$0.isMonths }
             .map(\.0.name)
-        ask(texts.isEmpty || matching.preset != nil ? .episode : .column(field: "title", candidates: texts))
     }
 
     mutating func settleFigures() {

@@ -50,6 +50,7 @@ struct ProposalDraft {
     private mutating func apply(_ preset: Preset) {
         note("The header is that of \(preset.name).")
         mapping.fixed = preset.fixed
+        mapping.about = preset.about ?? .episodes
         mapping.grain = preset.grain ?? .day
         mapping.rates = preset.rates ?? .fraction
         mapping.countsRows = preset.countsRows

@@ -2,7 +2,9 @@
 /// what each file says anew is looked at anew.
 enum RecalledMapping {
     /// Nil when no table of the file has the columns that the mapping uses.
-    static func proposal(_ findings: FileFindings, _ remembered: ImportMapping) -> MappingProposal? {
+    static func proposal(
+        _ findings: FileFindings, _ remembered: ImportMapping, keepsTime: Bool = false
+    ) -> MappingProposal? {
         guard let position = findings.tables.firstIndex(where: { remembered.fits($0) }) else { return nil }
         let table = findings.tables[position]
         var draft = ProposalDraft(findings, position, ColumnMatching(remembered.kind, table, nil))
@@ -13,7 +15,7 @@ enum RecalledMapping {
             draft.note("\(field): \(value) for all rows, as the last time.")
         }
         draft.describeFile()
-        draft.askForTime()
+        if keepsTime { draft.keepTime() } else { draft.forgetTime() }
         draft.settleDates()
         draft.settleMarks()
         draft.settleRates()
@@ -40,12 +42,21 @@ extension ImportMapping {
 }
 
 extension ProposalDraft {
-    /// Every file covers a time of its own: what was said of the last one does not hold for this one.
-    fileprivate mutating func askForTime() {
+    /// Every file covers a time of its own: what was said of the last one does not hold for this one. All time needs no
+    /// question; only the day up to which it counts is another.
+    fileprivate mutating func forgetTime() {
         guard mapping.kind == .metrics else { return }
         let wasFixed = mapping.fixed.removeValue(forKey: "day") != nil
         let wasPeriod = mapping.period != nil
         mapping.period = nil
-        if wasFixed || wasPeriod || mapping.grain == .lifetime || mapping.grain == .period { ask(.period) }
+        if mapping.grain == .lifetime { return noteSnapshot() }
+        guard wasFixed || wasPeriod || mapping.grain == .period else { return }
+        if !takeTitlePeriod() { ask(.period) }
+    }
+
+    /// The mapping was made for this very file.
+    fileprivate mutating func keepTime() {
+        guard mapping.kind == .metrics, !mapping.fills("day") else { return }
+        if mapping.grain == .period ? mapping.period == nil : mapping.grain != .lifetime { ask(.period) }
     }
 }

@@ -18,7 +18,7 @@ public enum MetricsColumn: String, Sendable, CaseIterable, CustomStringConvertib
     /// the unit open: those are for a person to map.
     var aliases: [String] {
         switch self {
-        case .day: ["date"]
+        case .day: ["date", "month"]
         case .episode: ["episode_guid", "guid", "episode"]
         case .source: ["platform", "app"]
         case .downloads: ["iab_downloads"]

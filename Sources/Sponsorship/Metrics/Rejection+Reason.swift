@@ -16,6 +16,8 @@ extension Rejection {
         case sourceCharacters
         case unknownEpisode
         case ambiguousEpisode
+        case unknownShow
+        case ambiguousShow
         /// Not a date in the order that the mapping says.
         case notADate(DateOrder)
         case notAMonth
@@ -48,6 +50,8 @@ extension Rejection {
             case .unknownEpisode:
                 "\(column) names no episode of yours. Use its id, its RSS guid, or show title / episode title."
             case .ambiguousEpisode: "\(column) fits more than one episode. Use the episode's id or RSS guid."
+            case .unknownShow: "\(column) names no show of yours. Use its title or its id."
+            case .ambiguousShow: "\(column) fits more than one show. Use the show's id."
             case .notADate(.dayFirst): "\(column) must be a date written as 2026-05-31 or 31/5/2026."
             case .notADate(.monthFirst): "\(column) must be a date written as 2026-05-31 or 5/31/2026."
             case .notAMonth: "\(column) must be a month written as 2026-05."

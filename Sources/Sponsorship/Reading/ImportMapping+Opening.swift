@@ -5,6 +5,9 @@ extension ImportMapping {
     func opening(today: Day) throws(MappingFault) -> MetricsRow {
         var row = MetricsRow()
         (row.day, row.through) = time(today)
+        // Tomorrow has begun somewhere; a month may be on its way.
+        if row.day > today.next { throw .futureDay(row.day) }
+        if grain == .period, let last = period?.last, last > today.next { throw .futureDay(last) }
         for case .unpivotSource(let source) in columns.map(\.use) { _ = try Self.name(source) }
         if let source = fixed["source"] { row.source = try Self.name(source) }
         if let counted = countsRows.flatMap(MetricsColumn.init(rawValue:)) { row.set(counted, to: 1) }

@@ -14,14 +14,17 @@ struct MappedMetricsParser {
     private var times: TimeReader
     private var sources = SourceNames()
     private var episodes: EpisodeFinder
+    /// Looked in instead where each row is about a whole show.
+    private var shows: ShowFinder?
 
-    init(_ mapping: ImportMapping, today: Day, episodes: EpisodeIndex) throws(MappingFault) {
+    init(_ mapping: ImportMapping, today: Day, episodes: EpisodeIndex, shows: ShowIndex) throws(MappingFault) {
         columns = mapping.columns
         unpivoted = mapping.unpivoted.flatMap(MetricsColumn.init(rawValue:))
         opening = try mapping.opening(today: today)
         cells = CellReader(mapping)
         times = TimeReader(mapping, today: today)
         self.episodes = EpisodeFinder(mapping, episodes)
+        self.shows = mapping.about == .shows ? ShowFinder(mapping, shows) : nil
     }
 
     /// A header was found, with the mapping's columns at these positions.
@@ -29,19 +32,25 @@ struct MappedMetricsParser {
         plan = MetricsPlan(columns, positions)
     }
 
-    /// Leaves in `made` what the row says. The first problem wins: time, source, episode, figures.
+    /// Leaves in `made` what the row says. The first problem wins: time, source, episode or show, figures.
     mutating func parse(_ row: borrowing CSVRow, _ table: TableReader) throws(Rejection) {
         made.removeAll(keepingCapacity: true)
         if let fault = table.fault(of: row) { throw fault }
         var metrics = opening
         try readTime(row, table, into: &metrics)
         try readSource(row, table, into: &metrics)
-        metrics.episode = try episodes.find(row, plan, table)
+        metrics.episode = try subject(row, table)
         for figure in plan.figures {
             let isGiven = try read(figure.column, row, figure.position, table, into: &metrics)
             if !isGiven, figure.rejectsBlank { throw table.rejection(row, figure.position, .missing) }
         }
         if plan.headings.isEmpty { made.append(metrics) } else { try unpivot(row, table, metrics) }
+    }
+
+    private mutating func subject(_ row: borrowing CSVRow, _ table: TableReader) throws(Rejection) -> Int32 {
+        guard var shows else { return try episodes.find(row, plan, table) }
+        defer { self.shows = shows }
+        return try shows.find(row, plan, table)
     }
 
     private mutating func readTime(

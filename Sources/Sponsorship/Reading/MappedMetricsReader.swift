@@ -20,12 +20,13 @@ public struct MappedMetricsReader {
 
     /// Throws when the mapping cannot be used for any file. Figures without a day are as of `today`.
     public init(
-        mapping: ImportMapping, episodes: EpisodeIndex, today: Day, limits: CSVLimits = .standard
+        mapping: ImportMapping, episodes: EpisodeIndex, shows: ShowIndex = ShowIndex([]), today: Day,
+        limits: CSVLimits = .standard
     ) throws(MappingFault) {
         guard mapping.kind == .metrics else { throw .wrongKind(mapping.kind) }
         try mapping.check()
         csv = CSVReader(encoding: mapping.encoding, limits: limits, delimiter: mapping.delimiter)
-        rows = try MappedMetricsRows(mapping, today: today, episodes: episodes)
+        rows = try MappedMetricsRows(mapping, today: today, episodes: episodes, shows: shows)
     }
 
     /// Takes the next bytes and hands over every row they complete, with the line it starts on. A rejected row is lent

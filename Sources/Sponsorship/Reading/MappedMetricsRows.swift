@@ -14,10 +14,10 @@ struct MappedMetricsRows {
     private var fast: MetricsRowParser
     private var isFast = false
 
-    init(_ mapping: ImportMapping, today: Day, episodes: EpisodeIndex) throws(MappingFault) {
+    init(_ mapping: ImportMapping, today: Day, episodes: EpisodeIndex, shows: ShowIndex) throws(MappingFault) {
         self.mapping = mapping
         table = TableReader(mapping)
-        parser = try MappedMetricsParser(mapping, today: today, episodes: episodes)
+        parser = try MappedMetricsParser(mapping, today: today, episodes: episodes, shows: shows)
         fast = MetricsRowParser(rateUnit: mapping.rates, today: today, episodes: episodes)
     }
 

@@ -52,7 +52,8 @@ extension ImportMapping {
     /// The header by which the fast parser reads the table; nil when only the mapped one can. What that parser refuses,
     /// the mapped one still gets to see, so a mapping need not be free of placeholders or capped rates.
     func fastHeader(_ names: [String], _ positions: [Int?]) -> MetricsHeader? {
-        guard kind == .metrics, fixed.isEmpty, grain == .day, dateOrder == nil, decimalMark == .point, unpivoted == nil,
+        guard kind == .metrics, about == .episodes, fixed.isEmpty, grain == .day, dateOrder == nil,
+            decimalMark == .point, unpivoted == nil,
             countsRows == nil, rates == .fraction || !capsRates
         else { return nil }
         var places = [MetricsColumn?](repeating: nil, count: names.count)

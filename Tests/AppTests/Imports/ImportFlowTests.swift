@@ -111,20 +111,6 @@ import Values
         #expect(try await ops.open(page.path).words.contains("in several attempts"))
     }
 
-    @Test func `of figures that cover a month each is refused with the reason`() async throws {
-        let agency = try await TestSite.shared.found()
-        let ops = try await agency.signIn(\.ops)
-        let guid = agency.guids[0]
-        let page = try await ops.offer("month,episode_id,source,downloads\n2026-10,\(guid),spotify,100\n")
-        try await agency.workOnImports()
-        let form = try #require(try await ops.open(page.path).form(to: page.path + "/mapping"))
-        _ = try await ops.submit(
-            form,
-            ["use-0": "field:day", "use-1": "field:episode_id", "use-2": "field:source", "use-3": "field:downloads"])
-        try await agency.workOnImports()
-        #expect(try await agency.figures().rows == 0)
-    }
-
     @Test func `cannot be saved from a page that shows another reading of it`() async throws {
         let agency = try await TestSite.shared.found()
         let ops = try await agency.signIn(\.ops)

@@ -35,9 +35,9 @@ import Values
 
     @Test(arguments: [
         ("show_days", "revenue_cents"), ("show_days", "conversions"), ("daily_metrics", "revenue_cents"),
-        ("daily_metrics", "downloads"), ("shows", "creator_id"), ("episodes", "guid"), ("creators", "name"),
-        ("imports", "file_name"), ("sheets", "url"), ("sheet_keys", "sealed"), ("sheet_keys", "email"),
-        ("feeds", "url"), ("feed_items", "title"),
+        ("daily_metrics", "downloads"), ("reported_totals", "downloads"), ("shows", "creator_id"), ("episodes", "guid"),
+        ("creators", "name"), ("imports", "file_name"), ("sheets", "url"), ("sheet_keys", "sealed"),
+        ("sheet_keys", "email"), ("feeds", "url"), ("feed_items", "title"),
         ("feed_refreshes", "error"), ("audit_log", "action"), ("audit_log", "member_name"), ("alerts", "title"),
     ])
     func `an advertiser cannot read what is not theirs to know`(table: String, column: String) async throws {

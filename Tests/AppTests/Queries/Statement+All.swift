@@ -11,7 +11,7 @@ import Web
 extension Statement {
     static func all(of tenant: DemoTenant) throws -> [Statement] {
         sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + (try importLives()) + staging
-            + records + alerts(tenant) + audit + automation + switches(tenant) + feeds(tenant)
+            + records + totals + alerts(tenant) + audit + automation + switches(tenant) + feeds(tenant)
             + (try sheets(tenant))
     }
 
@@ -67,7 +67,7 @@ extension Statement {
                 Statement(audience, Show.lastDays()), Statement(audience, ShowDay.all(in: span)),
                 Statement(audience, EpisodeTotal.newest(of: show, limit: 20)),
                 Statement(audience, EpisodeTotal.newest(of: nil, limit: 20)),
-            ] + (show.map { [Statement(audience, ShowDay.all(of: $0, in: span))] } ?? [])
+            ] + (show.map { [Statement(audience, ShowDay.all(of: $0, in: span))] + reported($0, audience) } ?? [])
         }
     }
 

@@ -30,6 +30,6 @@ struct Statement: Sendable, CustomStringConvertible {
     var file: String { String(name.prefix { $0 != "." }) }
 
     var needsStaging: Bool {
-        sql.text.contains(/import_(staging|merge)\b/) && !sql.text.contains("open_import_staging")
+        sql.text.contains(/\b(import_staging|import_merge|totals_merge)\b/) && !sql.text.contains("open_")
     }
 }

@@ -53,6 +53,7 @@ struct Agency: Sendable {
         _ = try await ops.upload("", named: "empty.csv")
         try await furnishUndecided(ops)
         try await furnishRecords(ops)
+        try await furnishTotals(ops)
         let messy = SampleFile.messy.chunks(for: demo, on: .demo).reduce([], +)
         let answer = try await ops.upload(messy, named: "messy.csv")
         guard answer.path.hasPrefix("/imports/import_") else { throw Unexpected(text: answer.text) }

@@ -59,6 +59,13 @@ struct BigTables: Sendable {
         FROM bulk JOIN episodes e ON e.tenant_id = bulk.id, generate_series(0, 4) AS n
         """,
         """
+        INSERT INTO reported_totals (tenant_id, show_id, episode_id, subject_id, source, first_day, last_day, downloads,
+            import_id, reported_at)
+        SELECT e.tenant_id, e.show_id, e.id, e.id, 'web', CASE WHEN n = 0 THEN '-infinity' ELSE e.published_on END,
+               e.published_on + n, 1, e.tenant_id, now()
+        FROM bulk JOIN episodes e ON e.tenant_id = bulk.id, generate_series(0, 1) AS n
+        """,
+        """
         INSERT INTO metric_changes (tenant_id, import_id, show_id, day, episode_id, source, downloads, writer_id, expects_id)
         SELECT m.tenant_id, i.id, m.show_id, m.day, m.episode_id, m.source, 2, m.tenant_id, i.id
         FROM daily_metrics m JOIN imports i ON i.tenant_id = m.tenant_id AND i.file_name = 'bulk.csv'

@@ -20,7 +20,20 @@ struct Deliveries {
         guard id == nil || !shown.isEmpty else { throw HTTPFailure.notFound }
         let delivery = try await Delivery.read(
             id, lastDay: shown.compactMap(\.day).max(), context.database, today: context.today)
-        let page = DeliveryShow(delivery, of: id, lastDays, context.tenant.formats, today: context.today)
+        // Who has one show only sees it here.
+        let reported = try await reported(id ?? (lastDays.count == 1 ? lastDays.first?.show : nil), context)
+        let page = DeliveryShow(delivery, of: id, lastDays, reported, context.tenant.formats, today: context.today)
         return try context.page(page, for: request)
+    }
+
+    /// What platforms reported of one show beside its daily figures; nil when they reported nothing.
+    private func reported(_ show: ID<Show>?, _ context: DeliveryContext) async throws -> ReportedTotals? {
+        guard let show else { return nil }
+        let since = context.today.adding(days: -ReportedTotals.shownDays)
+        let (snapshots, periods) = try await context.database.read(
+            SnapshotTotal.newest(of: show, episodes: ReportedTotals.mostEpisodes),
+            PeriodTotal.all(of: show, since: since, limit: ReportedTotals.mostPeriods))
+        return ReportedTotals(
+            snapshots, periods, isForOps: context.member.role != .creator, context.tenant.formats, today: context.today)
     }
 }

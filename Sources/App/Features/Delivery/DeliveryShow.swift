@@ -11,9 +11,11 @@ struct DeliveryShow: SitePage {
     let cards: [Card]
     let downloads, listeners, sources: ChartPanel
     let episodes: [Episode]
+    let reported: ReportedTotals?
 
     init(
-        _ delivery: Delivery, of show: ID<Show>?, _ shows: [Show.LastDay], _ formats: Formats, today: Day
+        _ delivery: Delivery, of show: ID<Show>?, _ shows: [Show.LastDay], _ reported: ReportedTotals?,
+        _ formats: Formats, today: Day
     ) {
         heading = shows.first { $0.show == show }?.title ?? (shows.count == 1 ? shows[0].title : "All shows")
         period = formats.range(delivery.comparison.current, today: today)
@@ -26,6 +28,7 @@ struct DeliveryShow: SitePage {
         listeners = charts.listeners
         sources = charts.sources
         episodes = delivery.episodes.map { Episode($0, formats, today: today) }
+        self.reported = reported
     }
 
     static let fields: [Field<Self>] = [
@@ -40,6 +43,7 @@ struct DeliveryShow: SitePage {
         .view("listeners") { $0.listeners },
         .view("sources") { $0.sources },
         .list("episodes") { $0.episodes },
+        .view("reported") { $0.reported },
     ]
 
     /// A way to each of the reader's shows, and to all together.

@@ -4,14 +4,10 @@ public import Sponsorship
 struct ImportRefused: Error {
     let reason: String
 
-    /// Figures of a month, a period or all time: among daily figures they would be counted twice.
-    static let totals = Self(
-        reason: "The figures of this file cover more than a day each, and would be counted twice among daily figures. "
-            + "Export them by day and import that file.")
-
     /// There is nobody to ask while a file streams in.
     static func open(_ questions: [MappingQuestion]) -> Self {
-        Self(reason: questions.map(\.sentence).joined(separator: " ") + " Upload the file to be looked at first.")
+        let sentences = questions.map(\.sentence).joined(separator: " ")
+        return Self(reason: "\(sentences) Upload the file to be looked at first, and answer there.")
     }
 }
 
@@ -30,9 +26,10 @@ extension ImportKind {
 }
 
 extension ImportMapping {
-    /// Whether each figure is about one day.
+    /// Whether each figure is about one episode on one day. All others are kept apart, for they would be counted twice among
+    /// these.
     var isDaily: Bool {
-        guard grain == .day else { return false }
+        guard about == .episodes, grain == .day else { return false }
         return !columns.contains { if case .unpivotMonth = $0.use { true } else { false } }
     }
 }

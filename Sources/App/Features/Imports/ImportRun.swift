@@ -57,7 +57,10 @@ struct ImportRun {
             try await database.run(begin)
             var opening = FileOpening(encoding: encoding)
             if plan == nil { try await opening.read(next) }
-            let plan = if let plan { plan } else { try await opening.plan(kind, database, presets: presets) }
+            let plan =
+                if let plan { plan } else {
+                    try await opening.plan(kind, database, presets: presets, today: today)
+                }
             try await transaction.run(Import.plan(id, ImportPlan.Texts(plan.findings, plan.mapping)))
             let load = try plan.mapping.load(transaction, today: today)
             var tally = try await load.write(

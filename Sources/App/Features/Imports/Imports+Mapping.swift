@@ -41,8 +41,9 @@ extension Imports {
     func showMapping(_ item: Import, _ request: Request, _ context: OpsContext) async throws -> Response {
         guard let (findings, mapping) = try await plan(item, context) else { throw HTTPFailure.notFound }
         // As long as nobody has said anything, the file's own evidence and questions stand.
-        let fresh = MappingProposal.propose(
+        var fresh = MappingProposal.propose(
             findings, kind: mapping.kind, presets: context.desk.services.presets, remembered: nil)
+        if fresh.isComplete { fresh.mapping = fresh.mapping.asOf(context.today) }
         let proposal = fresh.mapping == mapping ? fresh : MappingProposal.review(mapping, of: findings)
         return try await show(proposal, findings, item, request, context)
     }

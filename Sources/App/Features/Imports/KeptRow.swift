@@ -25,14 +25,19 @@ struct KeptRow: Sendable, RowDecodable {
     static func all(of id: ID<Import>) -> Query<KeptRow> {
         Query(
             """
-            SELECT s.title, e.title, k.day, k.source, i.id, i.file_name
-            FROM (\(MetricsReversal.displaced(id))) k
+            SELECT s.title, coalesce(e.title, 'The whole show'), k.day, k.source, i.id, i.file_name
+            FROM (
+                SELECT d.show_id, d.episode_id, d.day, d.source, m.import_id
+                FROM (\(MetricsReversal.displaced(id))) d
+                LEFT JOIN daily_metrics m ON m.tenant_id = (SELECT current_tenant()) AND m.show_id = d.show_id
+                    AND m.day = d.day AND m.episode_id = d.episode_id AND m.source = d.source
+                UNION ALL
+                (\(TotalsReversal.displaced(id)))
+            ) k (show_id, episode_id, day, source, import_id)
             JOIN shows s ON s.tenant_id = (SELECT current_tenant()) AND s.id = k.show_id
-            JOIN episodes e ON e.tenant_id = s.tenant_id AND e.id = k.episode_id
-            LEFT JOIN daily_metrics m ON m.tenant_id = s.tenant_id AND m.show_id = k.show_id AND m.day = k.day
-                AND m.episode_id = k.episode_id AND m.source = k.source
-            LEFT JOIN imports i ON i.tenant_id = m.tenant_id AND i.id = m.import_id
-            ORDER BY k.day, s.title, e.title, k.source LIMIT \(mostShown)
+            LEFT JOIN episodes e ON e.tenant_id = s.tenant_id AND e.id = k.episode_id
+            LEFT JOIN imports i ON i.tenant_id = s.tenant_id AND i.id = k.import_id
+            ORDER BY k.day, s.title, 2, k.source LIMIT \(mostShown)
             """)
     }
 }

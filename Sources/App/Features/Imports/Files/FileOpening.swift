@@ -1,4 +1,5 @@
 import Sponsorship
+import Values
 
 /// The beginning of a file that streams in: enough to see its columns, held back until it is known how to read them.
 struct FileOpening {
@@ -36,7 +37,7 @@ struct FileOpening {
 
     /// How the file is to be read. Throws `FileError` or `ImportRefused` when its header line leaves that open.
     func plan(
-        _ kind: ImportKind, _ database: TenantDatabase, presets: [Preset]
+        _ kind: ImportKind, _ database: TenantDatabase, presets: [Preset], today: Day
     ) async throws -> (findings: FileFindings, mapping: ImportMapping) {
         var inspection = FileInspection(encoding: encoding)
         let opening = wholeRows
@@ -46,10 +47,10 @@ struct FileOpening {
         let proposal = MappingProposal.propose(
             findings, kind: kind, presets: presets, remembered: remembered.compactMap(\.mapping).first)
         // Nobody is asked here, so what was said holds: a file that is no UTF-8 has to be looked at first.
-        var mapping = proposal.mapping
+        var mapping = proposal.mapping.asOf(today)
         mapping.encoding = encoding
         if !proposal.isComplete {
-            guard kind == .metrics else { throw ImportRefused.open(proposal.questions) }
+            if kind != .metrics || proposal.preset != nil { throw ImportRefused.open(proposal.questions) }
             _ = try MetricsHeader(findings.tables.first?.names ?? [])
         }
         return (findings, mapping)

@@ -12,6 +12,8 @@ struct ImportMappingPage: SitePage {
     let kind: Select
     let table: Select?
     let columns: [Column]
+    let about: Select?
+    let covers: Select?
     let show: Select?
     let source: InputField?
     let day: InputField?
@@ -39,6 +41,8 @@ struct ImportMappingPage: SitePage {
         table = Self.tables(findings, mapping, formats)
         columns = Column.all(of: found, mapping, formats)
         let fixed = FixedField.names(of: mapping.kind)
+        about = mapping.kind == .metrics ? Self.about(mapping) : nil
+        covers = Self.covers(mapping)
         show = fixed.contains("show") ? Self.show(mapping, shows) : nil
         source = fixed.contains("source") ? Self.source(mapping) : nil
         day = fixed.contains("day") ? Self.day(mapping) : nil
@@ -62,6 +66,8 @@ struct ImportMappingPage: SitePage {
         .text("shownTable") { $0.table?.chosen ?? "" },
         .list("columns") { $0.columns },
         .flag("hasFixed") { $0.show != nil || $0.source != nil || $0.day != nil },
+        .view("about") { $0.about },
+        .view("covers") { $0.covers },
         .view("show") { $0.show },
         .view("source") { $0.source },
         .view("day") { $0.day },
@@ -95,6 +101,28 @@ extension ImportMappingPage {
         return Select("fixed-show", "Show", options, selected: chosen?.id.short ?? "")
     }
 
+    private static func about(_ mapping: ImportMapping) -> Select {
+        Select(
+            "about", "Figures are those of",
+            [
+                (value: MetricsSubject.episodes.rawValue, label: "Episodes"),
+                (value: MetricsSubject.shows.rawValue, label: "A whole show"),
+            ], selected: mapping.about.rawValue)
+    }
+
+    /// Asked where no column says it.
+    private static func covers(_ mapping: ImportMapping) -> Select? {
+        let isSaid = mapping.columns.contains { $0.use.field == "day" || $0.use.standsForTime }
+        guard mapping.kind == .metrics, !isSaid else { return nil }
+        return Select(
+            "covers", "They cover",
+            [
+                (value: Grain.lifetime.rawValue, label: "All time: a snapshot"),
+                (value: Grain.day.rawValue, label: "One day"),
+                (value: Grain.period.rawValue, label: "Several days together"),
+            ], selected: mapping.grain.rawValue)
+    }
+
     private static func source(_ mapping: ImportMapping) -> InputField {
         InputField(
             id: "fixed-source", label: "Source", hint: "Where the figures come from, such as spotify.",
@@ -104,7 +132,7 @@ extension ImportMappingPage {
     private static func day(_ mapping: ImportMapping) -> InputField {
         InputField(
             id: "fixed-day", label: "Day", type: "date",
-            hint: "When all rows are about one day, or the first of several.",
+            hint: "When all rows are about one day, or the first of several. Of all time, the last day that counts.",
             value: mapping.fixed["day"] ?? mapping.period?.first.description ?? "", isOptional: true)
     }
 

@@ -34,7 +34,8 @@ struct MappingForm {
         mapping.table = table
         mapping.columns = columns
         for name in FixedField.names(of: kind) { mapping.fixed[name] = fields.optionalText("fixed-\(name)") }
-        takePeriod(&mapping)
+        mapping.about = about
+        takeTime(&mapping)
         mapping.dateOrder = DateOrder(rawValue: fields.text("date_order")) ?? base.dateOrder
         mapping.decimalMark = DecimalMark(rawValue: fields.text("decimal_mark")) ?? base.decimalMark
         mapping.rates = RateUnit(rawValue: fields.text("rates")) ?? base.rates
@@ -63,14 +64,23 @@ struct MappingForm {
         mapping.names = Array((said + others).prefix(NameMeaning.most))
     }
 
-    /// Two days are a period, one is a day.
-    private func takePeriod(_ mapping: inout ImportMapping) {
+    /// Who maps a column to the episode means episodes.
+    private var about: MetricsSubject {
+        let namesEpisodes = columns.contains { ["episode_id", "title"].contains($0.use.field) }
+        return namesEpisodes ? .episodes : MetricsSubject(rawValue: fields.text("about")) ?? base.about
+    }
+
+    /// Two days are a period, whatever was said of them; one is the day of all figures, or that up to which all time counts.
+    private func takeTime(_ mapping: inout ImportMapping) {
         mapping.period = nil
-        let isOneDay = mapping.grain == .lifetime && mapping.fixed["day"] != nil
-        if mapping.grain == .period || isOneDay { mapping.grain = .day }
-        guard let first = mapping.fixed["day"].flatMap({ Day($0) }), let last = Day(fields.text("last-day")),
-            last != first
-        else { return }
+        if let said = Grain(rawValue: fields.text("covers")) { mapping.grain = said }
+        guard let first = mapping.fixed["day"].flatMap({ Day($0) }), let last = Day(fields.text("last-day")) else {
+            return
+        }
+        guard first != last else {
+            if mapping.grain == .period { mapping.grain = .day }
+            return
+        }
         (mapping.grain, mapping.period) = (.period, Period(first: first, last: last))
         mapping.fixed["day"] = nil
     }

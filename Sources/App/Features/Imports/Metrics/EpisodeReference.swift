@@ -22,6 +22,8 @@ struct EpisodeReference: Sendable, RowDecodable {
         EpisodeNames(id: episode, guid: guid, showID: show, showTitle: showTitle, title: title)
     }
 
+    var subject: ImportSubject { ImportSubject(show: show, episode: episode) }
+
     static func all() -> Query<EpisodeReference> {
         Query(
             """
@@ -39,6 +41,12 @@ struct EpisodeReference: Sendable, RowDecodable {
             ORDER BY e.published_on DESC, e.id LIMIT \(count)
             """)
     }
+}
+
+/// What a row of figures is about: an episode, or all of a show.
+struct ImportSubject: Sendable {
+    let show: ID<Show>
+    let episode: ID<Episode>?
 }
 
 /// One instalment of a show.

@@ -7,6 +7,19 @@ enum ImportStaging {
         Command("SELECT open_import_staging()")
     }
 
+    /// Where rows may cover several days.
+    static func openWithPeriods() -> Command {
+        Command("SELECT open_totals_staging()")
+    }
+
+    static let copyPeriods: SQL =
+        """
+        COPY import_staging (
+            line, show_id, episode_id, day, source, downloads, listeners, completion_rate_ppm, ctr_ppm, conversions,
+            revenue_cents, rejected_column, rejected_value, reason, suggestion, cells, through)
+        FROM STDIN (FORMAT binary)
+        """
+
     static let copy: SQL =
         """
         COPY import_staging (
@@ -38,7 +51,11 @@ enum ImportStaging {
 
     /// Names every row that was not taken, and the rows that a later line of the same file replaced.
     static func keepRejections(_ id: ID<Import>, hasRepeats: Bool) -> [Command] {
-        [forgetRejections(id), keepRefused(id)] + (hasRepeats ? [keepRepeats(id)] : [])
+        keepRejections(id, repeats: hasRepeats ? keepRepeats(id) : nil)
+    }
+
+    static func keepRejections(_ id: ID<Import>, repeats: Command?) -> [Command] {
+        [forgetRejections(id), keepRefused(id), repeats].compactMap(\.self)
     }
 
     static func forgetRejections(_ id: ID<Import>) -> Command {

@@ -15,41 +15,34 @@ struct MetricsLoad {
     nonisolated(nonsending) func preview(
         keeping id: ID<Import>?, _ formats: Formats, _ next: NextChunk
     ) async throws -> ImportPreview {
-        let staged = try await stage(next)
+        let episodes = try await transaction.rows(EpisodeReference.all())
+        let staged = try await stage(episodes, next)
         try await compare()
         let rejected = try await rejected(staged)
         if let id {
-            try await transaction.batch(ImportStaging.keepRejections(id, hasRepeats: !mapping.addsRows))
+            try await transaction.batch(ImportStaging.keepRejections(id, hasRepeats: rejected > staged.counts.rejected))
         }
         var preview = try await ImportPreview.metrics(
             transaction, rejected: rejected, ignoring: staged.ignoredColumns, formats)
-        let names = staged.openNames(mapping)
+        let names = staged.openNames(of: episodes, mapping)
         preview.names = names.isEmpty ? nil : names
         return preview
     }
 
     nonisolated(nonsending) func write(_ next: NextChunk, as id: ID<Import>) async throws -> ImportTally {
-        try await write(try await stage(next), as: id)
+        let episodes = try await transaction.rows(EpisodeReference.all())
+        return try await write(try await stage(episodes, next), as: id)
     }
 
     /// Throws `FileError` for a file that cannot be read at all.
-    private nonisolated(nonsending) func stage(_ next: NextChunk) async throws -> StagedFile {
-        guard mapping.isDaily else { throw ImportRefused.totals }
-        let episodes = try await transaction.rows(EpisodeReference.all())
+    private nonisolated(nonsending) func stage(
+        _ episodes: [EpisodeReference], _ next: NextChunk
+    ) async throws -> StagedFile {
         let index = EpisodeIndex(episodes.map(\.names), said: mapping.names)
-        var file = StagedFile(
-            reader: try MappedMetricsReader(mapping: mapping, episodes: index, today: today), episodes: episodes)
-        // An upload takes as long as the line is slow; the server ends those that stall.
-        try await transaction.batch([ImportStaging.open(), ImportStaging.waitForUpload()])
-        _ = try await transaction.copy(ImportStaging.copy) { writer in
-            while let chunk = try await next() {
-                try file.feed(chunk)
-                if file.isFull { try await writer.write(file.take()) }
-            }
-            try await writer.write(file.finish())
-        }
-        try await transaction.run(ImportStaging.waitNoMore())
-        return file
+        let file = StagedFile(
+            reader: try MappedMetricsReader(mapping: mapping, episodes: index, today: today),
+            subjects: episodes.map(\.subject))
+        return try await file.staged(transaction, next)
     }
 
     private nonisolated(nonsending) func compare() async throws {
@@ -81,7 +74,8 @@ struct MetricsLoad {
         tally.lastDay = written?.lastDay
         tally.ignoredColumns = file.ignoredColumns
         try await transaction.batch(
-            MetricsMerge.write(id) + ImportStaging.keepRejections(id, hasRepeats: !mapping.addsRows))
+            MetricsMerge.write(id)
+                + ImportStaging.keepRejections(id, hasRepeats: tally.rejected > file.counts.rejected))
         return tally
     }
 }

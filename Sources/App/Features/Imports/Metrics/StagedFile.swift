@@ -8,22 +8,28 @@ struct StagedFile {
     private static let longestCell = 10_000
 
     private var reader: MappedMetricsReader
-    private let episodes: [EpisodeReference]
+    private let subjects: [ImportSubject]
+    /// Rows have a last day as well.
+    let hasPeriods: Bool
     private var copy = BinaryCopy()
     private var failure: PostgresError?
     private var open = OpenEpisodes()
 
-    init(reader: MappedMetricsReader, episodes: [EpisodeReference]) {
+    /// The subjects are those to whose positions the reader's rows point.
+    init(reader: MappedMetricsReader, subjects: [ImportSubject], hasPeriods: Bool = false) {
         self.reader = reader
-        self.episodes = episodes
+        self.subjects = subjects
+        self.hasPeriods = hasPeriods
     }
 
     var counts: MetricsReader.Counts { reader.counts }
     /// Rows for the database: one row of the file may become several.
     var made: Int { reader.made }
     var ignoredColumns: [String] { reader.extras }
-    /// Names of episodes that somebody may say something about.
-    func openNames(_ mapping: ImportMapping) -> [OpenName] { open.names(episodes, said: mapping.names) }
+    /// Names among those of the episodes that somebody may say something about.
+    func openNames(of episodes: [EpisodeReference], _ mapping: ImportMapping) -> [OpenName] {
+        open.names(episodes, said: mapping.names)
+    }
     /// Enough for a piece of its own.
     var isFull: Bool { copy.bytes.count >= 128 * 1024 }
 
@@ -51,13 +57,17 @@ struct StagedFile {
         var (copy, failure, open) = (BinaryCopy(capacity: 0), failure, open)
         swap(&copy, &self.copy)
         defer { (self.copy, self.failure, self.open) = (copy, failure, open) }
-        let episodes = episodes
+        let (subjects, hasPeriods) = (subjects, hasPeriods)
         try read(&reader) { row, line in
-            do throws(PostgresError) { try copy.append(row, line, episodes) } catch { failure = failure ?? error }
+            do throws(PostgresError) {
+                try copy.append(row, line, subjects, hasPeriods: hasPeriods)
+            } catch { failure = failure ?? error }
         } _: { rejection, row in
             open.take(rejection)
             let cells = row.cells(upTo: Self.longestCell)
-            do throws(PostgresError) { try copy.append(rejection, cells) } catch { failure = failure ?? error }
+            do throws(PostgresError) {
+                try copy.append(rejection, cells, hasPeriods: hasPeriods)
+            } catch { failure = failure ?? error }
         }
         if let failure { throw failure }
     }
@@ -66,16 +76,16 @@ struct StagedFile {
 extension BinaryCopy {
     private static let columns: Int16 = 16
 
-    /// An accepted row; the columns are those of `ImportStaging.copy`.
+    /// An accepted row; the columns are those of `ImportStaging.copy` or `copyPeriods`.
     fileprivate mutating func append(
-        _ metrics: MetricsRow, _ line: Int, _ episodes: [EpisodeReference]
+        _ metrics: MetricsRow, _ line: Int, _ subjects: [ImportSubject], hasPeriods: Bool
     ) throws(PostgresError) {
         let position = Int(metrics.episode)
-        guard episodes.indices.contains(position) else { throw .invalidValue("An episode is not in the list.") }
-        row(columnCount: Self.columns)
+        guard subjects.indices.contains(position) else { throw .invalidValue("An episode is not in the list.") }
+        row(columnCount: Self.columns + (hasPeriods ? 1 : 0))
         try append(line)
-        try append(episodes[position].show)
-        try append(episodes[position].episode)
+        try append(subjects[position].show)
+        try append(subjects[position].episode)
         try append(metrics.day)
         try append(metrics.source)
         try append(metrics.downloads.map(Int.init))
@@ -85,11 +95,14 @@ extension BinaryCopy {
         try append(metrics.conversions.map(Int.init))
         try append(metrics.revenueCents.map { Int($0) })
         for _ in 0..<5 { appendNull() }
+        if hasPeriods { try append(metrics.through) }
     }
 
     /// A rejected row: where, what and why.
-    fileprivate mutating func append(_ rejection: Rejection, _ cells: [String]) throws(PostgresError) {
-        row(columnCount: Self.columns)
+    fileprivate mutating func append(
+        _ rejection: Rejection, _ cells: [String], hasPeriods: Bool
+    ) throws(PostgresError) {
+        row(columnCount: Self.columns + (hasPeriods ? 1 : 0))
         try append(rejection.line)
         for _ in 0..<10 { appendNull() }
         try append(rejection.column ?? "row")
@@ -97,5 +110,6 @@ extension BinaryCopy {
         try append(rejection.sentence)
         try append(rejection.suggestion)
         try append(cells)
+        if hasPeriods { appendNull() }
     }
 }

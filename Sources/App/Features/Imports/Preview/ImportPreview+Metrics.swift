@@ -29,11 +29,18 @@ extension ImportPreview.Sample {
         self.init(
             fate: fate, line: row.line, title: row.episode,
             detail: "\(row.show) · \(formats.shortDay(row.day)) · \(row.source)",
-            figures: row.figures.compactMap { name, before, after in
-                guard before != nil || after != nil else { return nil }
-                let text = { (value: Int?) in value.map { Self.text($0, of: name, formats) } }
-                return ImportPreview.Figure(name: name, before: text(before), after: text(after))
-            })
+            figures: Self.figures(row.figures, formats))
+    }
+
+    /// As people read them; those that are empty before and after are left out.
+    static func figures(
+        _ figures: [(name: String, before: Int?, after: Int?)], _ formats: Formats
+    ) -> [ImportPreview.Figure] {
+        figures.compactMap { name, before, after in
+            guard before != nil || after != nil else { return nil }
+            let text = { (value: Int?) in value.map { Self.text($0, of: name, formats) } }
+            return ImportPreview.Figure(name: name, before: text(before), after: text(after))
+        }
     }
 
     private static func text(_ value: Int, of name: String, _ formats: Formats) -> String {

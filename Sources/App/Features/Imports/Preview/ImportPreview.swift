@@ -17,11 +17,21 @@ struct ImportPreview: Codable, Sendable, Equatable {
     var newShows: [String]?
     /// Names that somebody may say something about; nil when there are none.
     var names: [OpenName]?
+    /// Figures that are kept beside the daily ones; nil for anything else.
+    var totals: Totals?
     /// What changes on dashboards, by show.
     var effects: [Effect] = []
 
     var accepted: Int { created + changed + identical }
     var rows: Int { accepted + rejected }
+
+    /// What sort of totals a file holds.
+    struct Totals: Codable, Sendable, Equatable {
+        /// All time, up to the last day.
+        let isSnapshot: Bool
+        /// Each row is about a whole show.
+        let isOfShows: Bool
+    }
 
     enum Fate: String, Codable, Sendable {
         case created, changed, identical

@@ -45,8 +45,10 @@ struct ImportReady: SitePage {
             Fact("Size", formats.bytes(item.bytes)),
         ]
         if let first = preview.firstDay, let last = preview.lastDay, let range = DayRange(first, through: last) {
-            facts.append(Fact("Days covered", formats.range(range, today: today)))
+            let label = preview.totals?.isSnapshot == true ? "Snapshot of" : "Days covered"
+            facts.append(Fact(label, formats.range(range, today: today)))
         }
+        if let totals = preview.totals { facts.append(Fact("Kept as", totals.words)) }
         if let creators = preview.newCreators { facts.append(Fact("New creators", formats.some(of: creators))) }
         if let shows = preview.newShows { facts.append(Fact("New shows", formats.some(of: shows))) }
         if !preview.ignoredColumns.isEmpty {
@@ -73,6 +75,15 @@ struct ImportReady: SitePage {
         .flag("hasAnything") { $0.hasAnything },
         .text("button") { $0.button },
     ]
+}
+
+extension ImportPreview.Totals {
+    /// Where the figures go, and that nothing counts them twice.
+    var words: String {
+        let noun =
+            isSnapshot ? "Snapshots of all time" : isOfShows ? "Figures of whole shows" : "Figures of several days each"
+        return "\(noun), kept beside the daily figures and never added to them"
+    }
 }
 
 extension ImportPreview {

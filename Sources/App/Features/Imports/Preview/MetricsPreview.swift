@@ -56,12 +56,19 @@ enum MetricsPreview {
             episode = try row.next()
             day = try row.next()
             source = try row.next()
-            var figures: [(name: String, before: Int?, after: Int?)] = []
-            for name in ["downloads", "listeners", "completion rate", "CTR", "conversions", "revenue"] {
-                figures.append((name, try row.next(), try row.next()))
-            }
-            self.figures = figures
+            figures = try MetricsPreview.figures(from: &row)
         }
+    }
+
+    /// Every figure of a row, as it stands and as it would be.
+    static func figures(
+        from row: inout RowReader
+    ) throws(PostgresError) -> [(name: String, before: Int?, after: Int?)] {
+        var figures: [(name: String, before: Int?, after: Int?)] = []
+        for name in ["downloads", "listeners", "completion rate", "CTR", "conversions", "revenue"] {
+            figures.append((name, try row.next(), try row.next()))
+        }
+        return figures
     }
 }
 

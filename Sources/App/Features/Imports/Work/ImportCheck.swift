@@ -14,8 +14,9 @@ struct ImportCheck {
     func run() async throws {
         let findings = try await findings()
         let correction = try await Correction.of(item, findings, job)
-        let proposal =
+        var proposal =
             if let correction { MappingProposal(mapping: correction.mapping) } else { try await proposal(findings) }
+        if proposal.isComplete { proposal.mapping = proposal.mapping.asOf(desk.today) }
         let texts = ImportPlan.Texts(findings, proposal.mapping)
         let now = desk.now()
         guard proposal.isComplete else {

@@ -7,6 +7,7 @@ import Values
 /// A file on its way through one transaction. What its rows are about decides how.
 enum ImportLoad {
     case metrics(MetricsLoad)
+    case totals(TotalsLoad)
     case records(RecordLoad)
 
     /// What the file would change. Nothing is written but, for an import on record, the rows that would be rejected.
@@ -15,6 +16,7 @@ enum ImportLoad {
     ) async throws -> ImportPreview {
         switch self {
         case .metrics(let load): try await load.preview(keeping: id, formats, next)
+        case .totals(let load): try await load.preview(keeping: id, formats, next)
         case .records(let load): try await load.preview(keeping: id, next)
         }
     }
@@ -25,6 +27,7 @@ enum ImportLoad {
     ) async throws -> ImportTally {
         switch self {
         case .metrics(let load): try await load.write(next, as: id)
+        case .totals(let load): try await load.write(next, as: id)
         case .records(let load): try await load.write(next, as: id)
         }
     }
@@ -37,6 +40,7 @@ extension ImportMapping {
             return .records(RecordLoad(kind: records, transaction: transaction, mapping: self))
         }
         guard kind == .metrics else { throw JobError.permanent("\(kind.label) cannot be imported yet.") }
+        guard isDaily else { return .totals(TotalsLoad(transaction: transaction, mapping: self, today: today)) }
         return .metrics(MetricsLoad(transaction: transaction, mapping: self, today: today))
     }
 }

@@ -38,6 +38,11 @@ struct ImportReversal {
         guard item.kind == .metrics else {
             return try await RecordReversal(id: item.id, direction: direction).run(transaction)
         }
+        if try await transaction.first(TotalsReversal.hasWords(item.id)) == true {
+            try await transaction.batch(
+                direction == .undo ? TotalsReversal.undo(item.id) : TotalsReversal.redo(item.id))
+            return try await transaction.first(TotalsReversal.kept(item.id)) ?? 0
+        }
         let steps = direction == .undo ? MetricsReversal.undo(item) : MetricsReversal.redo(item)
         try await transaction.batch([ImportStaging.open()] + steps)
         return try await transaction.first(MetricsReversal.kept(item.id)) ?? 0

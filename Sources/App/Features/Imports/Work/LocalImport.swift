@@ -48,7 +48,7 @@ struct LocalImport {
         let remembered = try await database.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
         let proposal = MappingProposal.propose(
             findings, kind: kind, presets: services.presets,
-            remembered: mapping ?? remembered.compactMap(\.mapping).first)
+            remembered: mapping ?? remembered.compactMap(\.mapping).first, keepsTime: mapping != nil)
         guard proposal.isComplete else {
             let questions = proposal.questions.map { "  - \($0.sentence)" }.joined(separator: "\n")
             throw App.ImportRefusal(
@@ -56,7 +56,7 @@ struct LocalImport {
                     "How the file is to be read is not clear:\n\(questions)\nSay it with --mapping FILE, or import it in "
                     + "a browser. This is what was understood:\n\(JSONText.readable(proposal.mapping))")
         }
-        return (findings, proposal.mapping)
+        return (findings, proposal.mapping.asOf(tenant.today(services.clock)))
     }
 }
 
