@@ -7,9 +7,10 @@ extension ProposalDraft {
         guard let (column, dates) = open.first(where: { $1.ambiguous != nil }) ?? open.first else { return }
         let orders = DateOrder.allCases.filter { order in open.allSatisfy { $1.orders.contains(order) } }
         let preferred = mapping.dateOrder ?? matching.preset?.dateOrder
-        if orders.count == 1 || dates.ambiguous == nil {
+        if orders.count == 1 || (dates.ambiguous == nil && !orders.isEmpty) {
             mapping.dateOrder = orders.first
-        } else if let preferred, orders.contains(preferred) {
+        } else if let preferred, orders.isEmpty || orders.contains(preferred) {
+            // Dates in both orders leave no right one: rows of the other are rejected, and say so.
             mapping.dateOrder = preferred
         } else {
             mapping.dateOrder = nil
@@ -17,13 +18,14 @@ extension ProposalDraft {
         }
     }
 
-    /// One decimal mark for the whole file: the one under which every column in use makes sense.
-    mutating func settleMarks() {
+    /// One decimal mark for the whole file: the one under which every column in use makes sense. Where both do, a mark
+    /// that somebody chose for such a file before stands.
+    mutating func settleMarks(isChosen: Bool = false) {
         let numeric = used.compactMap { pair in pair.findings.numbers.map { (pair.column, $0) } }
         var marks = DecimalMark.allCases
         for (column, numbers) in numeric { marks.removeAll { !numbers.marks(for: column.kind).contains($0) } }
         let open = numeric.first { $1.marks(for: $0.kind).count == 2 && $1.ambiguous != nil }
-        if marks.isEmpty || (marks.count == 2 && open != nil) {
+        if marks.isEmpty || (marks.count == 2 && open != nil && !isChosen) {
             guard let (column, numbers) = open ?? numeric.first(where: { $1.settledBy != nil || $1.ambiguous != nil })
             else { return }
             ask(.decimalMark(column: column.name, sample: (numbers.ambiguous ?? numbers.settledBy)?.value ?? ""))
