@@ -9,6 +9,7 @@ struct LocalImport {
     let tenant: Tenant
     let database: TenantDatabase
     let services: Services
+    /// When nobody says it: what the mapping is for, or daily metrics.
     let kind: ImportKind?
     let mapping: ImportMapping?
 
@@ -50,7 +51,7 @@ struct LocalImport {
         let findings = try inspection.finish()
         let remembered = try await database.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
         let proposal = MappingProposal.propose(
-            findings, kind: kind, presets: services.presets,
+            findings, kind: kind ?? mapping?.kind ?? .metrics, presets: services.presets,
             remembered: mapping ?? remembered.compactMap(\.mapping).first)
         guard proposal.isComplete else {
             let questions = proposal.questions.map { "  - \($0.sentence)" }.joined(separator: "\n")
