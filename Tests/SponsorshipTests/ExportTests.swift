@@ -25,7 +25,7 @@ import Values
         let proposal = try propose(ExportFixtures.appleEpisodes, "apple-episodes")
         #expect(
             proposal.questions == [
-                .period, .ratesAbove100(column: "completion_rate", count: 1, sample: "1.0241"),
+                .period, .ratesAbove100(column: "Average Consumption", count: 1, sample: "1.0241"),
             ])
         #expect(proposal.mapping.grain == .lifetime)
         var mapping = proposal.mapping
@@ -108,6 +108,13 @@ import Values
         #expect(reading.rows.map(\.downloads) == [12_001, 9876])
         #expect(reading.rows.map(\.day.description) == ["2026-04-01", "2026-05-01"])
         #expect(reading.rows.map(\.through?.description) == ["2026-04-30", "2026-05-31"])
+    }
+
+    @Test func `Megaphone's titles say whose figures they are`() throws {
+        let text = "MONTH,PODCAST TITLE,EPISODE TITLE,TOTAL DOWNLOADS\n2026-04,Night Shift,Pilot,\"12,001\"\n"
+        let proposal = try propose(text, "megaphone")
+        #expect(proposal.isComplete)
+        #expect(MappedReading(text, proposal.mapping).rows.map(\.downloads) == [12_001])
     }
 
     @Test func `OP3's rows are downloads to be added up by day`() throws {

@@ -40,7 +40,9 @@ extension MappingQuestion {
         case .measure(let columns):
             "What do these columns measure: \(columns.joined(separator: ", "))? None of them is a measure of ours by name."
         case .ratesAbove100(let column, let count, let sample):
-            "\(column): \(count.grouped) values are above 100 %, such as \(sample). Should they count as 100 %?"
+            count == 1
+                ? "\(column): \(sample) is above 100 %. Should it count as 100 %?"
+                : "\(column): \(count.grouped) values are above 100 %, such as \(sample). Should they count as 100 %?"
         }
     }
 }
