@@ -66,7 +66,7 @@ import Values
         #expect(proposal.mapping.dateOrder == .monthFirst)
         #expect(
             proposal.evidence.contains(
-                "day: all 3 values are dates with the month first; 5/31/2026 on line 4 settles it."))
+                "Date: all 3 values are dates with the month first; 5/31/2026 on line 4 settles it."))
         let open = try propose("Date,Streams\n5/4/2026,1\n", "spotify-daily")
         #expect(open.mapping.dateOrder == .monthFirst)
         let opposite = try propose("Date,Streams\n31/5/2026,1\n", "spotify-daily")

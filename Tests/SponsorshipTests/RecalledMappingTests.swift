@@ -44,7 +44,7 @@ import Values
     @Test func `a decimal mark that stays open is the one of the last time`() throws {
         var remembered = ImportMapping.metrics(
             ["When": "day", "Guid": "episode_id", "Heard": "completion_rate"], fixed: ["source": "a"])
-        remembered.rates = .percent
+        (remembered.rates, remembered.capsRates) = (.percent, true)
         let row = "2026-05-04;guid-1;12,345"
         let first = try MappingProposal.of("day;episode_id;completion_rate;source\n\(row);a\n")
         #expect(first.questions.contains(.decimalMark(column: "completion_rate", sample: "12,345")))
