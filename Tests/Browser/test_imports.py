@@ -131,6 +131,8 @@ def test_a_value_that_holds_for_all_rows_can_be_given(signed_in, desk):
     page.get_by_label(re.compile("^Day")).fill(rows[0]["day"])
     press(page, "Show what would change")
     expect(page.get_by_role("button", name="Save 3 rows")).to_be_visible()
+    expect(page.locator(".facts dt", has_text="Source of every row")).to_be_visible()
+    expect(page.locator(".facts")).to_contain_text("newsletter")
 
 
 def test_dates_that_could_be_two_are_asked_about(signed_in, desk):
