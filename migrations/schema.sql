@@ -543,6 +543,14 @@ CREATE TABLE public.import_rejections (
 
 ALTER TABLE ONLY public.import_rejections FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.import_shows (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    import_id uuid NOT NULL,
+    show_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.import_shows FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.imports (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     id uuid DEFAULT public.new_id() NOT NULL,
@@ -962,6 +970,9 @@ ALTER TABLE ONLY public.import_pieces
 ALTER TABLE ONLY public.import_rejections
     ADD CONSTRAINT import_rejections_pkey PRIMARY KEY (tenant_id, import_id, line);
 
+ALTER TABLE ONLY public.import_shows
+    ADD CONSTRAINT import_shows_pkey PRIMARY KEY (tenant_id, import_id, show_id);
+
 ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_pkey PRIMARY KEY (tenant_id, id);
 
@@ -1060,6 +1071,8 @@ CREATE UNIQUE INDEX feeds_url ON public.feeds USING btree (tenant_id, url);
 CREATE UNIQUE INDEX hosts_primary_key ON public.hosts USING btree (tenant_id) WHERE is_primary;
 
 CREATE INDEX import_rejections_corrected ON public.import_rejections USING btree (tenant_id, corrected_by) WHERE (corrected_by IS NOT NULL);
+
+CREATE INDEX import_shows_show ON public.import_shows USING btree (tenant_id, show_id);
 
 CREATE INDEX imports_corrects ON public.imports USING btree (tenant_id, corrects_id) WHERE (corrects_id IS NOT NULL);
 
@@ -1225,6 +1238,12 @@ ALTER TABLE ONLY public.import_rejections
 ALTER TABLE ONLY public.import_rejections
     ADD CONSTRAINT import_rejections_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.import_shows
+    ADD CONSTRAINT import_shows_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.import_shows
+    ADD CONSTRAINT import_shows_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_corrects_fkey FOREIGN KEY (tenant_id, corrects_id) REFERENCES public.imports(tenant_id, id);
 
@@ -1349,6 +1368,8 @@ CREATE POLICY all_of_ours ON public.import_pieces TO desk_ops, desk_jobs USING (
 
 CREATE POLICY all_of_ours ON public.import_rejections TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
+CREATE POLICY all_of_ours ON public.import_shows TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
 CREATE POLICY all_of_ours ON public.imports TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.jobs FOR SELECT TO desk_ops, desk_jobs USING (true);
@@ -1388,6 +1409,9 @@ CREATE POLICY ask ON public.jobs FOR INSERT TO desk_ops, desk_jobs WITH CHECK ((
 ALTER TABLE public.audience_profiles ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.audit_log ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY behind_own_figures ON public.imports FOR SELECT TO desk_creator USING ((id IN ( SELECT import_shows.import_id
+   FROM public.import_shows)));
 
 ALTER TABLE public.brands ENABLE ROW LEVEL SECURITY;
 
@@ -1447,6 +1471,8 @@ ALTER TABLE public.import_pieces ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.import_rejections ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.import_shows ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.imports ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.jobs ENABLE ROW LEVEL SECURITY;
@@ -1491,6 +1517,9 @@ CREATE POLICY own ON public.episode_totals FOR SELECT TO desk_creator USING ((sh
    FROM public.shows)));
 
 CREATE POLICY own ON public.episodes FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
+   FROM public.shows)));
+
+CREATE POLICY own ON public.import_shows FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
    FROM public.shows)));
 
 CREATE POLICY own ON public.line_items FOR SELECT TO desk_advertiser USING ((campaign_id IN ( SELECT campaigns.id
@@ -1599,6 +1628,8 @@ CREATE POLICY tenant_wall ON public.import_mappings AS RESTRICTIVE TO desk_visit
 CREATE POLICY tenant_wall ON public.import_pieces AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.import_rejections AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.import_shows AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.imports AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -2015,11 +2046,23 @@ GRANT UPDATE(suggestion) ON TABLE public.import_rejections TO desk_jobs;
 GRANT UPDATE(corrected_by) ON TABLE public.import_rejections TO desk_ops;
 GRANT UPDATE(corrected_by) ON TABLE public.import_rejections TO desk_jobs;
 
+GRANT SELECT,INSERT ON TABLE public.import_shows TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.import_shows TO desk_jobs;
+GRANT SELECT ON TABLE public.import_shows TO desk_creator;
+
 GRANT SELECT,INSERT ON TABLE public.imports TO desk_ops;
 GRANT SELECT,INSERT ON TABLE public.imports TO desk_jobs;
 
+GRANT SELECT(tenant_id) ON TABLE public.imports TO desk_creator;
+
+GRANT SELECT(id) ON TABLE public.imports TO desk_creator;
+
+GRANT SELECT(file_name) ON TABLE public.imports TO desk_creator;
+
 GRANT UPDATE(status) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(status) ON TABLE public.imports TO desk_jobs;
+
+GRANT SELECT(started_at) ON TABLE public.imports TO desk_creator;
 
 GRANT UPDATE(finished_at) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(finished_at) ON TABLE public.imports TO desk_jobs;

@@ -48,7 +48,7 @@ extension App {
             guard try await transaction.run(Import.undo(item.id, byName: "", job: nil, at: now)) == 1 else {
                 throw ImportRefusal(text: "\(id) is \(item.status.rawValue), so it cannot be undone.")
             }
-            try await ImportReversal.undo(item, transaction)
+            try await ImportReversal.undo(item, transaction, at: now)
             try await transaction.run(Audit.note("undo import", subject: item.id.uuid, from: nil))
         }
         return ImportResource(try await find(id, database))

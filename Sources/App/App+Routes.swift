@@ -22,6 +22,7 @@ enum Routes {
         let delivery = members.group(context: DeliveryContext.self)
         delivery.get("/delivery", use: Deliveries().index)
         delivery.get("/delivery/:id", use: Deliveries().show)
+        delivery.get("/figures", use: Figures().index)
 
         let buyers = members.group(context: BuyerContext.self)
         buyers.get("/shows", use: Shows().index)

@@ -16,7 +16,8 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "The tenant's slug.")
     var tenant: String
 
-    @Option(help: "What its rows are about: \(ImportKind.importedNames). (default: metrics)")
+    @Option(
+        help: "What its rows are about: \(ImportKind.importedNames). Without it, what --mapping is for, or metrics.")
     var kind: String?
 
     @Option(help: "A JSON file that says how its columns are to be read.")

@@ -40,6 +40,12 @@ def link(address, selector):
     return go
 
 
+def tables(page):
+    page.goto("/delivery")
+    for summary in page.get_by_text("The same figures as a table").all():
+        summary.click()
+
+
 def comparison(page):
     page.goto("/shows")
     shows = page.get_by_role("checkbox").evaluate_all("boxes => boxes.map((box) => box.value)")
@@ -50,6 +56,22 @@ def rejections(page):
     day, *wrong = ("2026-02-30", "", "31/12/2025", "a day in spring, or the one after, or whenever it suits the host")
     upload(page, csv_file("a-long-name-such-as-people-give-to-exports-final-2.csv", with_days(page, [day, *wrong])))
     page.wait_for_url("**/imports/import_*")
+
+
+def corrections(page):
+    rejections(page)
+    page.get_by_text("Send the corrected rows").click()
+
+
+def how_it_is_read(page):
+    a_preview(page)
+    page.get_by_role("link", name="Change how it is read").click()
+    page.get_by_role("heading", name="What each column is for").wait_for()
+
+
+def brought(page):
+    upload(page, csv_file("brought.csv", [row | {"source": "brought", "downloads": "7"} for row in template(page)[:3]]))
+    page.get_by_role("link", name="See the figures it brought").click()
 
 
 def a_preview(page):
@@ -221,11 +243,18 @@ PLACES = [
     Place("dashboard", "ops", path("/dashboard")),
     Place("delivery", "ops", path("/delivery")),
     Place("delivery-of-a-show", "creator", link("/delivery", ".tabs li + li a")),
+    Place("delivery-as-tables", "creator", tables),
+    Place("figures", "ops", link("/dashboard", ".card-foot a")),
+    Place("figures-of-an-episode", "creator", link("/delivery", "tbody .row-link")),
+    Place("figures-of-an-import", "ops", brought),
+    Place("no-figures", "creator", path("/figures?source=nowhere&from=2026-01-01")),
     Place("imports", "ops", path("/imports")),
     Place("alerts", "ops", an_alert),
     Place("upload", "ops", path("/imports/new")),
     Place("upload-refused", "ops", refused_upload),
     Place("import", "ops", rejections),
+    Place("import-corrections", "ops", corrections),
+    Place("import-mapping-again", "ops", how_it_is_read),
     Place("feeds-new", "ops", path("/feeds/new")),
     Place("feed-refused", "ops", refused_feed),
     Place("feed-found", "ops", found_feed),

@@ -5,6 +5,7 @@ import re
 import pytest
 from axe import serious_findings
 from desks import DESKS
+from moving import moving
 from places import PLACES
 from playwright.sync_api import expect
 
@@ -14,7 +15,17 @@ SMALLEST = 320
 
 @pytest.mark.parametrize("place", PLACES, ids=str)
 def test_a_page_is_fit_for_everybody(place, desk, visitor, signed_in, subtests):
-    page = place.open(visitor, signed_in, desk)
+    assert_fit(place.open(visitor, signed_in, desk), desk, subtests)
+
+
+@pytest.mark.parametrize("status", ["receiving", "checking", "running", "undoing"])
+def test_so_is_the_page_of_an_import_that_moves(status, desk, signed_in, subtests):
+    with moving(signed_in(desk, "ops"), desk, status) as page:
+        expect(page.get_by_role("progressbar")).to_be_visible()
+        assert_fit(page, desk, subtests)
+
+
+def assert_fit(page, desk, subtests):
     with subtests.test("it has a title, a language and one heading to begin with"):
         expect(page).to_have_title(re.compile(rf"\S+ · {desk.name}$"))
         expect(page.get_by_role("heading", level=1)).to_have_count(1)

@@ -2,22 +2,16 @@
 
 import csv
 import io
-import os
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 from desks import LAKESIDE, NORTHWIND
 from metrics import assert_imported, choose, csv_file, figure, offer, rejected, tally, template, upload, upload_of
+from moving import moving, sql
 from playwright.sync_api import expect
 
 SCRIPTS = pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
-
-
-def sql(statement):
-    command = [os.environ["PSQL"], "-XAtq", "-v", "ON_ERROR_STOP=1", os.environ["DATABASE_OWNER_URL"], "-c", statement]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def rows_of(page, source, downloads, count=4):
@@ -137,6 +131,8 @@ def test_a_value_that_holds_for_all_rows_can_be_given(signed_in, desk):
     page.get_by_label(re.compile("^Day")).fill(rows[0]["day"])
     press(page, "Show what would change")
     expect(page.get_by_role("button", name="Save 3 rows")).to_be_visible()
+    expect(page.locator(".facts dt", has_text="Source of every row")).to_be_visible()
+    expect(page.locator(".facts")).to_contain_text("newsletter")
 
 
 def test_dates_that_could_be_two_are_asked_about(signed_in, desk):
@@ -187,22 +183,9 @@ def use(page, control):
 
 @pytest.fixture
 def busy(signed_in, request):
-    """A page of a file that is being read for as long as the test wants: no worker knows its job."""
-    page = signed_in(NORTHWIND, "ops", **getattr(request, "param", {}))
-    offer(page, csv_file("busy.csv", rows_of(page, "busy", 1)))
-    sql(
-        "INSERT INTO jobs (tenant_id, kind, payload, status, run_at, attempt, max_attempts, worker, lease_until, "
-        "started_at, progress_done, progress_total) SELECT id, 'Reading slowly', '{}', 'running', now(), 1, 3, 'nobody', "
-        "now() + interval '1 hour', now(), 10, 40 FROM tenants WHERE slug = 'northwind'"
-    )
-    sql(
-        "UPDATE imports SET status = 'checking', job_id = (SELECT id FROM jobs WHERE kind = 'Reading slowly') "
-        "WHERE id = (SELECT id FROM imports WHERE file_name = 'busy.csv' ORDER BY id DESC LIMIT 1)"
-    )
-    page.reload()
-    yield page
-    sql("UPDATE imports SET status = 'ready', job_id = NULL WHERE file_name = 'busy.csv' AND status = 'checking'")
-    sql("DELETE FROM jobs WHERE kind = 'Reading slowly'")
+    """A page of a file that is being read for as long as the test wants."""
+    with moving(signed_in(NORTHWIND, "ops", **getattr(request, "param", {})), NORTHWIND) as page:
+        yield page
 
 
 def test_progress_is_shown_and_the_page_moves_on_by_itself(busy):

@@ -37,7 +37,7 @@ import Values
             ["Wann": "day", "Folge": "episode_id", "N": "downloads"], fixed: ["source": "a"])
         chosen.decimalMark = .comma
         let text = "Wann,Folge,N\n3/4/2026,guid-1,\"1,204\"\n"
-        #expect(try review(text, chosen).questions == [.dateOrder(column: "day", sample: "3/4/2026")])
+        #expect(try review(text, chosen).questions == [.dateOrder(column: "Wann", sample: "3/4/2026")])
         chosen.dateOrder = .dayFirst
         let proposal = try review(text, chosen)
         #expect(proposal.isComplete && proposal.mapping.decimalMark == .comma)

@@ -23,7 +23,8 @@ import Values
 
     @Test func `Apple's episodes are a snapshot of listeners, and consumption above the whole is asked about`() throws {
         let proposal = try propose(ExportFixtures.appleEpisodes, "apple-episodes")
-        #expect(proposal.questions == [.ratesAbove100(column: "completion_rate", count: 1, sample: "1.0241")])
+        #expect(
+            proposal.questions == [.ratesAbove100(column: "Average Consumption", count: 1, sample: "1.0241")])
         #expect(proposal.mapping.grain == .lifetime)
         var mapping = proposal.mapping
         mapping.capsRates = true
@@ -65,7 +66,7 @@ import Values
         #expect(proposal.mapping.dateOrder == .monthFirst)
         #expect(
             proposal.evidence.contains(
-                "day: all 3 values are dates with the month first; 5/31/2026 on line 4 settles it."))
+                "Date: all 3 values are dates with the month first; 5/31/2026 on line 4 settles it."))
         let open = try propose("Date,Streams\n5/4/2026,1\n", "spotify-daily")
         #expect(open.mapping.dateOrder == .monthFirst)
         let opposite = try propose("Date,Streams\n31/5/2026,1\n", "spotify-daily")
@@ -108,6 +109,13 @@ import Values
         #expect(reading.rows.map(\.downloads) == [12_001, 9876])
         #expect(reading.rows.map(\.day.description) == ["2026-04-01", "2026-05-01"])
         #expect(reading.rows.map(\.through?.description) == ["2026-04-30", "2026-05-31"])
+    }
+
+    @Test func `Megaphone's titles say whose figures they are`() throws {
+        let text = "MONTH,PODCAST TITLE,EPISODE TITLE,TOTAL DOWNLOADS\n2026-04,Night Shift,Pilot,\"12,001\"\n"
+        let proposal = try propose(text, "megaphone")
+        #expect(proposal.isComplete)
+        #expect(MappedReading(text, proposal.mapping).rows.map(\.downloads) == [12_001])
     }
 
     @Test func `OP3's rows are downloads to be added up by day`() throws {

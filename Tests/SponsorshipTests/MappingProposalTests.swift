@@ -50,6 +50,28 @@ import Values
         #expect(try MappingProposal.of(Self.metrics + "1/1/2026,guid-1,apple,5\n").isComplete)
     }
 
+    @Test func `dates in both orders are asked about, and the answer is taken`() throws {
+        let text = Self.metrics + "31/12/2025,guid-1,apple,5\n12/31/2025,guid-1,apple,6\n"
+        let proposal = try MappingProposal.of(text)
+        #expect(proposal.questions == [.dateOrder(column: "day", sample: "")])
+        var chosen = proposal.mapping
+        chosen.dateOrder = .dayFirst
+        let review = MappingProposal.review(chosen, of: try #require(Inspecting(text).findings))
+        #expect(review.isComplete && review.mapping.dateOrder == .dayFirst)
+        let reading = MappedReading(text, review.mapping)
+        #expect(reading.rows.map(\.downloads) == [5] && reading.rejections.map(\.reason) == [.notADate(.dayFirst)])
+    }
+
+    @Test(arguments: DateOrder.allCases)
+    func `a day written year first is that day, whatever order the others have`(order: DateOrder) throws {
+        let settling = order == .dayFirst ? "31/1/2026" : "1/31/2026"
+        let text = Self.metrics + "2026-04-03,guid-1,apple,5\n2026/04/03,guid-1,web,6\n\(settling),guid-1,apple,7\n"
+        let proposal = try MappingProposal.of(text)
+        #expect(proposal.isComplete && proposal.mapping.dateOrder == order)
+        let days = MappedReading(text, proposal.mapping).rows.map(\.day.description)
+        #expect(days == ["2026-04-03", "2026-04-03", "2026-01-31"])
+    }
+
     @Test func `one column settles the order for the others`() throws {
         let text = "campaign,placement,starts_on,ends_on,booked_impressions,cpm_cents\nc,p,1/5/2026,31/5/2026,1,2\n"
         let proposal = try MappingProposal.of(text)

@@ -19,7 +19,7 @@ import Values
         #expect(proposal.isComplete)
         #expect(proposal.mapping.columns == Self.remembered.columns)
         #expect(proposal.mapping.fixed == ["show": "Night Shift", "source": "apple"])
-        #expect(proposal.evidence.contains("show: Night Shift for all rows, as the last time."))
+        #expect(proposal.evidence.contains("Show: Night Shift for all rows, as the last time."))
     }
 
     @Test func `the time of figures that are not of all time is asked again`() throws {
@@ -60,6 +60,24 @@ import Values
         #expect(try MappingProposal.of(text, remembered: remembered).mapping.dateOrder == .monthFirst)
         let against = try MappingProposal.of("When,Guid,N\n13/2/2026,guid-1,5\n", remembered: remembered)
         #expect(against.mapping.dateOrder == .dayFirst)
+    }
+
+    @Test func `a decimal mark that stays open is the one of the last time`() throws {
+        var remembered = ImportMapping.metrics(
+            ["When": "day", "Guid": "episode_id", "Heard": "completion_rate"], fixed: ["source": "a"])
+        (remembered.rates, remembered.capsRates) = (.percent, true)
+        let row = "2026-05-04;guid-1;12,345"
+        let first = try MappingProposal.of("day;episode_id;completion_rate;source\n\(row);a\n")
+        #expect(first.questions.contains(.decimalMark(column: "completion_rate", sample: "12,345")))
+        let text = "When;Guid;Heard\n\(row)\n"
+        for mark in DecimalMark.allCases {
+            remembered.decimalMark = mark
+            let proposal = try MappingProposal.of(text, remembered: remembered)
+            #expect(proposal.isComplete && proposal.mapping.decimalMark == mark)
+        }
+        remembered.decimalMark = .point
+        let against = try MappingProposal.of("When;Guid;Heard\n2026-05-04;guid-1;12,5\n", remembered: remembered)
+        #expect(against.isComplete && against.mapping.decimalMark == .comma)
     }
 
     @Test func `it finds its table among others`() throws {

@@ -17,13 +17,13 @@ extension Automation {
             }
         }
         registry.on(ImportWork.undo) { work, job in
-            try await settling(work, job, services) { item, _, _ in
-                try await ImportReversal(job: job, item: item).undo()
+            try await settling(work, job, services) { item, _, desk in
+                try await ImportReversal(job: job, item: item, now: desk.now()).undo()
             }
         }
         registry.on(ImportWork.redo) { work, job in
-            try await settling(work, job, services) { item, _, _ in
-                try await ImportReversal(job: job, item: item).redo()
+            try await settling(work, job, services) { item, _, desk in
+                try await ImportReversal(job: job, item: item, now: desk.now()).redo()
             }
         }
     }

@@ -4,9 +4,11 @@ enum Navigation {
         let title, path, icon: String
         /// The pages that share it, as tabs; none where it is one page.
         var pages: [Page] = []
+        /// Where its own pages lead on to.
+        var beyond: [String] = []
 
         func leads(to page: String) -> Bool {
-            ([path] + pages.map(\.path)).contains { page == $0 || page.hasPrefix($0 + "/") }
+            ([path] + pages.map(\.path) + beyond).contains { page == $0 || page.hasPrefix($0 + "/") }
         }
     }
 
@@ -33,7 +35,7 @@ enum Navigation {
     private static let dashboard = Destination(title: "Dashboard", path: "/dashboard", icon: "dashboard")
     private static let shows = Destination(title: "Shows", path: "/shows", icon: "shows")
     private static let compare = Destination(title: "Compare", path: "/shows/compare", icon: "compare")
-    private static let delivery = Destination(title: "Delivery", path: "/delivery", icon: "chart")
+    private static let delivery = Destination(title: "Delivery", path: "/delivery", icon: "chart", beyond: ["/figures"])
     private static let imports = Destination(
         title: "Imports", path: "/imports", icon: "imports",
         pages: [

@@ -14,6 +14,7 @@ enum Pages {
         FeedShow.self,
         FeedsIndex.self,
         FeedsNew.self,
+        FiguresIndex.self,
         ImportMappingPage.self,
         ImportMoving.self,
         ImportReady.self,

@@ -11,32 +11,34 @@ extension ChartPanel {
             data: series.map { ChartData(days: range, series: [$0]) }, formats, today: today)
     }
 
-    /// Lines over days; without data the words that say so.
+    /// Lines over days; without data the words that say so. `rows` is the address of what a day's figures are made of.
     static func lines(
-        id: String, title: String, note: String, data: ChartData?, _ formats: Formats, today: Day
+        id: String, title: String, note: String, data: ChartData?, _ formats: Formats, today: Day,
+        rows: ((Day) -> String)? = nil
     ) -> ChartPanel {
-        panel(id, title, note, data, formats, today) { data, label in
+        panel(id, title, note, data, formats, today, rows) { data, label in
             LineChart(data, label: label, formats: formats, today: today).markup
         }
     }
 
     /// Bars over days, one part for each series.
     static func bars(
-        id: String, title: String, note: String, data: ChartData?, _ formats: Formats, today: Day
+        id: String, title: String, note: String, data: ChartData?, _ formats: Formats, today: Day,
+        rows: ((Day) -> String)? = nil
     ) -> ChartPanel {
-        panel(id, title, note, data, formats, today) { data, label in
+        panel(id, title, note, data, formats, today, rows) { data, label in
             StackedBars(data, label: label, formats: formats, today: today).markup
         }
     }
 
     private static func panel(
         _ id: String, _ title: String, _ note: String, _ data: ChartData?, _ formats: Formats, _ today: Day,
-        draw: (ChartData, ChartLabel) -> Markup
+        _ rows: ((Day) -> String)?, draw: (ChartData, ChartLabel) -> Markup
     ) -> ChartPanel {
         let label = ChartLabel(id: id + "-chart", title: title, description: note)
         return ChartPanel(
             id: id, title: title, note: note, chart: data.map { draw($0, label) },
-            table: data.map { ChartTable($0, caption: title, formats: formats, today: today).markup },
+            table: data.map { ChartTable($0, caption: title, formats: formats, today: today, rows: rows).markup },
             whenEmpty: "No figures for these days yet. They appear with the next import.")
     }
 }

@@ -54,6 +54,19 @@ struct ColumnMatching {
             guard let field = preset.columns[name], kind.column(field) != nil, !holds(field) else { continue }
             fields[position] = field
         }
+        matchReferences()
+    }
+
+    /// A title says whose figures a row holds, also where the preset does not list it. An id may be the platform's own.
+    private mutating func matchReferences() {
+        let keys = table.names.map(HeaderName.folded)
+        for column in kind.columns where column.kind == .reference && column.name != MetricsColumn.episode.rawValue {
+            let names = Set(column.aliases + [column.name])
+            guard !holds(column.name), preset?.fixed[column.name] == nil,
+                let place = keys.indices.first(where: { fields[$0] == nil && names.contains(keys[$0]) })
+            else { continue }
+            fields[place] = column.name
+        }
     }
 
     private mutating func matchNames() {

@@ -4,7 +4,7 @@ public enum MappingQuestion: Sendable, Hashable, Codable {
     case kind
     /// Which column holds a required field; the candidates are columns of the file, best first.
     case column(field: String, candidates: [String])
-    /// Which number of a date is the day.
+    /// Which number of a date is the day; without a sample where the column has both orders.
     case dateOrder(column: String, sample: String)
     case decimalMark(column: String, sample: String)
     /// Which show the file is about.
@@ -26,9 +26,11 @@ extension MappingQuestion {
     public var sentence: String {
         switch self {
         case .kind: "What do the rows of this file describe?"
-        case .column(let field, _): "Which column holds the \(field)?"
+        case .column(let field, _): "Which column holds the \(ImportKind.words(for: field))?"
+        case .dateOrder(let column, ""):
+            "\(column): do dates begin with the day or with the month? The file has both; rows with the other are rejected."
         case .dateOrder(let column, let sample):
-            "\(column): does \(sample) begin with the day or with the month? The file fits both."
+            "\(column): does \(sample) begin with the day or with the month? The file does not settle it."
         case .decimalMark(let column, let sample):
             "\(column): is \(sample) written with a decimal comma, or does the comma group thousands? The file fits both."
         case .show: "Which show is this file about? It names none."
@@ -38,7 +40,9 @@ extension MappingQuestion {
         case .measure(let columns):
             "What do these columns measure: \(columns.joined(separator: ", "))? None of them is a measure of ours by name."
         case .ratesAbove100(let column, let count, let sample):
-            "\(column): \(count.grouped) values are above 100 %, such as \(sample). Should they count as 100 %?"
+            count == 1
+                ? "\(column): \(sample) is above 100 %. Should it count as 100 %?"
+                : "\(column): \(count.grouped) values are above 100 %, such as \(sample). Should they count as 100 %?"
         }
     }
 }

@@ -1,36 +1,39 @@
 extension ProposalDraft {
     /// One order for all dates of a file, since one program wrote them.
     mutating func settleDates() {
-        let dated = used.compactMap { pair in pair.findings.dates.map { (pair.column, $0) } }
-        for (column, dates) in dated { note(dates.sentence(about: column.name)) }
+        let dated = used.compactMap { pair in pair.findings.dates.map { (pair.findings.name, $0) } }
+        for (name, dates) in dated { note(dates.sentence(about: name)) }
         let open = dated.filter { $1.forms.contains(.numeric) }
-        guard let (column, dates) = open.first(where: { $1.ambiguous != nil }) ?? open.first else { return }
+        guard let (name, dates) = open.first(where: { $1.ambiguous != nil }) ?? open.first else { return }
         let orders = DateOrder.allCases.filter { order in open.allSatisfy { $1.orders.contains(order) } }
         let preferred = mapping.dateOrder ?? matching.preset?.dateOrder
-        if orders.count == 1 || dates.ambiguous == nil {
+        if orders.count == 1 || (dates.ambiguous == nil && !orders.isEmpty) {
             mapping.dateOrder = orders.first
-        } else if let preferred, orders.contains(preferred) {
+        } else if let preferred, orders.isEmpty || orders.contains(preferred) {
+            // Dates in both orders leave no right one: rows of the other are rejected, and say so.
             mapping.dateOrder = preferred
         } else {
             mapping.dateOrder = nil
-            ask(.dateOrder(column: column.name, sample: dates.ambiguous?.value ?? ""))
+            ask(.dateOrder(column: name, sample: dates.ambiguous?.value ?? ""))
         }
     }
 
-    /// One decimal mark for the whole file: the one under which every column in use makes sense.
-    mutating func settleMarks() {
-        let numeric = used.compactMap { pair in pair.findings.numbers.map { (pair.column, $0) } }
+    /// One decimal mark for the whole file: the one under which every column in use makes sense. Where both do, a mark
+    /// that somebody chose for such a file before stands.
+    mutating func settleMarks(isChosen: Bool = false) {
+        let numeric = used.compactMap { pair in pair.findings.numbers.map { (pair.findings.name, pair.column.kind, $0) }
+        }
         var marks = DecimalMark.allCases
-        for (column, numbers) in numeric { marks.removeAll { !numbers.marks(for: column.kind).contains($0) } }
-        let open = numeric.first { $1.marks(for: $0.kind).count == 2 && $1.ambiguous != nil }
-        if marks.isEmpty || (marks.count == 2 && open != nil) {
-            guard let (column, numbers) = open ?? numeric.first(where: { $1.settledBy != nil || $1.ambiguous != nil })
+        for (_, kind, numbers) in numeric { marks.removeAll { !numbers.marks(for: kind).contains($0) } }
+        let open = numeric.first { $2.marks(for: $1).count == 2 && $2.ambiguous != nil }
+        if marks.isEmpty || (marks.count == 2 && open != nil && !isChosen) {
+            guard let (name, _, numbers) = open ?? numeric.first(where: { $2.settledBy != nil || $2.ambiguous != nil })
             else { return }
-            ask(.decimalMark(column: column.name, sample: (numbers.ambiguous ?? numbers.settledBy)?.value ?? ""))
+            ask(.decimalMark(column: name, sample: (numbers.ambiguous ?? numbers.settledBy)?.value ?? ""))
         }
         if !marks.contains(mapping.decimalMark), let mark = marks.first { mapping.decimalMark = mark }
-        for (column, numbers) in numeric where numbers.hasThousands && !marks.isEmpty {
-            note("\(column.name): numbers have marks between thousands, such as \(numbers.sample ?? "1,000").")
+        for (name, _, numbers) in numeric where numbers.hasThousands && !marks.isEmpty {
+            note("\(name): numbers have marks between thousands, such as \(numbers.sample ?? "1,000").")
         }
     }
 
@@ -42,12 +45,12 @@ extension ProposalDraft {
             note("Rates are read as percent.")
         }
         guard !isCanonical, !mapping.capsRates else { return }
-        for (findings, column) in rates {
+        for (findings, _) in rates {
             guard let numbers = findings.numbers else { continue }
             let isPercent = mapping.rates == .percent
             let count = isPercent ? numbers.aboveHundred : numbers.aboveOne
             guard count > 0, let first = isPercent ? numbers.firstAboveHundred : numbers.firstAboveOne else { continue }
-            ask(.ratesAbove100(column: column.name, count: count, sample: first.value))
+            ask(.ratesAbove100(column: findings.name, count: count, sample: first.value))
         }
     }
 

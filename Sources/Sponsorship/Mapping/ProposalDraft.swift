@@ -59,10 +59,12 @@ struct ProposalDraft {
     private mutating func explainColumns() {
         for (name, field) in zip(table.names, matching.fields) {
             guard let field, HeaderName.folded(name) != field else { continue }
-            note("\(name) is read as \(field).")
+            note("\(name) is read as \(mapping.kind.words(for: field)).")
         }
         for contradiction in matching.contradictions where !matching.holds(contradiction.field) {
-            note("\(contradiction.column) is not read as \(contradiction.field): its values are something else.")
+            note(
+                "\(contradiction.column) is not read as \(mapping.kind.words(for: contradiction.field)): its values are something else."
+            )
         }
         for field in matching.duplicates { ask(.column(field: field, candidates: namesEqual(to: field))) }
     }

@@ -12,12 +12,12 @@ enum RecalledMapping {
         draft.mapping.columns = remembered.spread(over: table.names)
         draft.note("Columns are read as they were the last time for this header.")
         for (field, value) in remembered.fixed.sorted(by: { $0.key < $1.key }) where field != "day" {
-            draft.note("\(field): \(value) for all rows, as the last time.")
+            draft.note("\(remembered.kind.label(of: field)): \(value) for all rows, as the last time.")
         }
         draft.describeFile()
         if keepsTime { draft.keepTime() } else { draft.forgetTime() }
         draft.settleDates()
-        draft.settleMarks()
+        draft.settleMarks(isChosen: true)
         draft.settleRates()
         draft.settlePlaceholders()
         return draft.proposal

@@ -1,18 +1,22 @@
 public import Values
 
 /// The figures of a chart as a table, for `<details>` under it: for screen readers, for print, for copying.
-public struct ChartTable: Sendable {
+public struct ChartTable {
     private let data: ChartData
     private let caption: String
     private let formats: Formats
     private let today: Day
+    private let rows: ((Day) -> String)?
 
-    /// `today` decides which days need their year.
-    public init(_ data: ChartData, caption: String, formats: Formats, today: Day) {
+    /// `today` decides which days need their year; `rows` is the address of what a day's figures are made of.
+    public init(
+        _ data: ChartData, caption: String, formats: Formats, today: Day, rows: ((Day) -> String)? = nil
+    ) {
         self.data = data
         self.caption = caption
         self.formats = formats
         self.today = today
+        self.rows = rows
     }
 
     /// The `<table>`, without `<details>` around it.
@@ -27,11 +31,19 @@ public struct ChartTable: Sendable {
     }
 
     private func row(_ day: Int) -> SVG {
-        var row: SVG = "<tr><th scope=\"row\">\(formats.day(data.days[day], today: today))</th>"
+        var row: SVG = "<tr><th scope=\"row\">"
+        row += heading(data.days[day])
+        row += "</th>"
         for column in data.columns {
             row += "<td class=\"number\">\(data.unit.full(column[day], formats))</td>"
         }
         row += "</tr>"
         return row
+    }
+
+    private func heading(_ day: Day) -> SVG {
+        let text = formats.day(day, today: today)
+        guard let rows else { return "\(text)" }
+        return "<a href=\"\(rows(day))\">\(text)</a>"
     }
 }

@@ -45,6 +45,33 @@ import Values
         let after = try await ops.open("/dashboard")
         #expect(!after.text.contains("Old figures") && after.badge == nil)
     }
+
+    /// The alert about a failed file tells of something that happened; whoever undoes a later one knows.
+    @Test func `is judged anew when the file that closed its alert is undone, and when it is brought back`()
+        async throws
+    {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        try await agency.hasImported(hoursAgo: 25)
+        _ = try await agency.checkHealth()
+        _ = try await ops.upload("", named: "empty.csv")
+        let page = try await ops.upload(agency.csv("2026-11-20,\(agency.guids[0]),web,7,,,,,"))
+        #expect(try await agency.openAlerts().isEmpty)
+        _ = try await ops.undo(page.path, agency)
+        #expect(try await agency.openAlerts() == ["Imports have stopped"])
+        #expect(try await ops.open("/dashboard").words.contains("Imports have stopped"))
+        _ = try await ops.redo(page.path, agency)
+        #expect(try await agency.openAlerts().isEmpty)
+    }
+
+    @Test func `that were undone, all of them, is no data yet`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let page = try await ops.upload(agency.csv("2026-11-20,\(agency.guids[0]),web,7,,,,,"))
+        _ = try await ops.undo(page.path, agency)
+        #expect(try await agency.checkHealth() == .noData)
+        #expect(try await agency.openAlerts().isEmpty)
+    }
 }
 
 @Suite(.site) struct `An import that fails` {
@@ -88,6 +115,10 @@ extension Agency {
         let then = TestSite.noon.addingTimeInterval(-hoursAgo * 3600)
         try await database(.ops).run(
             Import.begin(id, fileName: "figures.csv", by: nil, at: then), Import.finish(id, ImportTally(), at: then))
+    }
+
+    fileprivate func openAlerts() async throws -> [String] {
+        try await alerts().filter { $0.resolvedAt == nil }.map(\.title)
     }
 
     /// As the job does it, every half an hour.

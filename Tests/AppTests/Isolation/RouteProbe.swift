@@ -25,6 +25,7 @@ struct RouteProbe: Sendable {
         "/brand": [.admin], "/members": [.admin], "/switches": [.admin],
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
+        "/figures": [.admin, .ops, .creator],
         "/feeds": [.admin, .ops], "/feeds/new": [.admin, .ops], "/feeds/{id}": [.admin, .ops],
         "/imports": [.admin, .ops], "/imports/new": [.admin, .ops], "/imports/template.csv": [.admin, .ops],
         "/imports/{id}": [.admin, .ops], "/imports/{id}/rejections.csv": [.admin, .ops],

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Values
 
 @testable import App
 
@@ -31,6 +32,15 @@ import Testing
         let history = try await window.get("/imports")
         let href = try #require(history.text.firstMatch(of: /href="(\/imports\/import_[a-z0-9]+)"/)?.1)
         try compare(try await window.get(String(href)), "import", of: tenant)
+    }
+
+    @Test(arguments: Demo.tenants)
+    func `of the rows behind a figure is as approved`(tenant: DemoTenant) async throws {
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        let show = try #require(tenant.shows.first { $0.creator == tenant.members.creator.creator })
+        let window = try await agency.signIn(\.creator)
+        let path = "/figures?show=\(show.id.short)&source=web&from=2026-10-01&to=2026-10-02"
+        try compare(try await window.get(path), "figures", of: tenant)
     }
 
     private func compare(_ answer: Answer, _ name: String, of tenant: DemoTenant) throws {

@@ -67,8 +67,20 @@ extension Statement {
                 Statement(audience, Show.lastDays()), Statement(audience, ShowDay.all(in: span)),
                 Statement(audience, EpisodeTotal.newest(of: show, limit: 20)),
                 Statement(audience, EpisodeTotal.newest(of: nil, limit: 20)),
-            ] + (show.map { [Statement(audience, ShowDay.all(of: $0, in: span))] + reported($0, audience) } ?? [])
+            ] + figures(audience, of: show)
+                + (show.map { [Statement(audience, ShowDay.all(of: $0, in: span))] + reported($0, audience) } ?? [])
         }
+    }
+
+    private static func figures(_ audience: Audience, of show: ID<Show>?) -> [Statement] {
+        let filter = FigureFilter(show: show, source: "spotify", span)
+        let list = audience == .creator ? Figure.listForCreators : Figure.list
+        return [
+            Statement(audience, list(filter, 51, 50)), Statement(audience, FigureSum.ofShows(filter)),
+            Statement(audience, FigureSum.ofEpisode(filter.with { $0.episode = .new(at: now) })),
+            Statement(audience, Figure.sources(of: show, in: filter)),
+            Statement(audience, EpisodeTitle.list(of: nil, with: .new(at: now))),
+        ]
     }
 
     private static var imports: [Statement] {

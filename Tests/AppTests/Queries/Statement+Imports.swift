@@ -78,7 +78,7 @@ extension Statement {
                 Statement(audience, MetricsMerge.compare(ImportMapping(kind: .metrics))),
                 Statement(audience, MetricsMerge.count()),
                 Statement(audience, MetricsMerge.insertNew(id)), Statement(audience, MetricsMerge.remember(id)),
-                Statement(audience, MetricsMerge.updateChanged(id)),
+                Statement(audience, MetricsMerge.updateChanged(id)), Statement(audience, MetricsMerge.noteShows(id)),
                 Statement(audience, MetricsPreview.samples("c")),
                 Statement(audience, MetricsPreview.effects(.demo, .demo)),
             ]

@@ -111,7 +111,7 @@ extension Command {
 
 extension Statement {
     /// How the server would run it, a line for each step.
-    fileprivate func plan(for agency: Agency) async throws -> [String] {
+    func plan(for agency: Agency) async throws -> [String] {
         try await agency.site.services.pool.rolledBack(agency.preamble(audience)) { transaction in
             if needsStaging { try await transaction.run(ImportStaging.openWithPeriods()) }
             return try await transaction.rows(Query<String>("EXPLAIN (COSTS OFF) \(sql)"))

@@ -3,6 +3,8 @@ import Values
 
 /// The last 28 days with figures beside the 28 before, of one show or of all that the reader may see.
 struct Delivery: Sendable {
+    /// Nil for all together.
+    let show: ID<Show>?
     let comparison: PeriodComparison
     /// The last day with figures; nil when there never were any.
     let lastDay: Day?
@@ -16,7 +18,12 @@ struct Delivery: Sendable {
         let (days, episodes) = try await database.read(
             show.map { ShowDay.all(of: $0, in: comparison.span) } ?? ShowDay.all(in: comparison.span),
             EpisodeTotal.newest(of: show, limit: 20))
-        return Delivery(comparison: comparison, lastDay: lastDay, days: days, episodes: episodes)
+        return Delivery(show: show, comparison: comparison, lastDay: lastDay, days: days, episodes: episodes)
+    }
+
+    /// The address of the rows behind some days of it.
+    func rows(_ days: DayRange, source: String = "") -> String {
+        FigureFilter(show: show, source: source, days).href
     }
 
     func totals(_ figure: (ShowDay) -> Int) -> PeriodComparison.Totals {

@@ -35,7 +35,8 @@ struct DeliveryCards {
         return Card(
             id: "per-day", title: "Downloads per day",
             definition: "Downloads of the 28 days divided by 28.",
-            figure: formats.count(totals.current / max(1, delivery.comparison.current.count)), freshness: freshness)
+            figure: formats.count(totals.current / max(1, delivery.comparison.current.count)), freshness: freshness,
+            link: rows())
     }
 
     private var topSource: Card? {
@@ -44,7 +45,8 @@ struct DeliveryCards {
         let all = sources.reduce(0) { $0.saturatingAdd($1.downloads) }
         return Card(
             id: "top-source", title: "Largest source", definition: "The source with most downloads on these 28 days.",
-            figure: top.name.capitalizedFirst, freshness: "\(formats.percent(top.downloads, of: all)) of downloads")
+            figure: top.name.capitalizedFirst, freshness: "\(formats.percent(top.downloads, of: all)) of downloads",
+            link: rows(from: top.name))
     }
 
     private func card(_ id: String, _ title: String, _ definition: String, _ figure: (ShowDay) -> Int) -> Card {
@@ -54,6 +56,12 @@ struct DeliveryCards {
             id: id, title: title, definition: definition, figure: formats.count(totals.current),
             spark: delivery.lastDay == nil ? nil : Sparkline(daily).markup,
             change: delivery.lastDay == nil ? nil : ChangeView(totals.change, formats), against: against,
-            freshness: freshness)
+            freshness: freshness, link: rows())
+    }
+
+    /// The way to the rows of the current period; none where there are no figures at all.
+    private func rows(from source: String = "") -> Card.Link? {
+        guard delivery.lastDay != nil else { return nil }
+        return Card.Link(href: delivery.rows(delivery.comparison.current, source: source), text: "See the rows")
     }
 }

@@ -17,13 +17,13 @@ struct DeliveryCharts {
     var downloads: ChartPanel {
         .lines(
             id: "downloads", title: "Downloads per day", note: note, data: lines("Downloads", \.downloads), formats,
-            today: today)
+            today: today, rows: rows)
     }
 
     var listeners: ChartPanel {
         .lines(
             id: "listeners", title: "Listeners per day", note: note, data: lines("Listeners", \.listeners), formats,
-            today: today)
+            today: today, rows: rows)
     }
 
     var sources: ChartPanel {
@@ -34,8 +34,11 @@ struct DeliveryCharts {
         }
         return .bars(
             id: "sources", title: "Downloads by source", note: formats.range(period, today: today),
-            data: series.isEmpty ? nil : ChartData(days: period, series: series), formats, today: today)
+            data: series.isEmpty ? nil : ChartData(days: period, series: series), formats, today: today,
+            rows: rows)
     }
+
+    private func rows(of day: Day) -> String { delivery.rows(DayRange(day, until: day.next)) }
 
     private var note: String {
         "\(formats.range(delivery.comparison.current, today: today)), dashed: the 28 days before"

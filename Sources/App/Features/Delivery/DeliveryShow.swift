@@ -56,9 +56,12 @@ struct DeliveryShow: SitePage {
 
     struct Episode: View {
         let title, published, firstThirtyDays, total: String
+        /// The rows behind its totals; nil where there are none.
+        let href: String?
 
         init(_ episode: EpisodeTotal, _ formats: Formats, today: Day) {
             title = episode.title
+            href = episode.downloads.map { _ in FigureFilter(episode: episode.id).href }
             published = formats.day(episode.publishedOn, today: today)
             firstThirtyDays = episode.firstThirtyDays.map { formats.count($0) } ?? Formats.absent
             total = episode.downloads.map { formats.count($0) } ?? Formats.absent
@@ -66,6 +69,7 @@ struct DeliveryShow: SitePage {
 
         static let fields: [Field<Self>] = [
             .text("title") { $0.title },
+            .text("href") { $0.href },
             .text("published") { $0.published },
             .text("firstThirtyDays") { $0.firstThirtyDays },
             .text("total") { $0.total },

@@ -3,12 +3,14 @@ import Values
 
 /// What an episode was downloaded so far.
 struct EpisodeTotal: Sendable, RowDecodable {
+    let id: ID<Episode>
     let title: String
     let publishedOn: Day
     let firstThirtyDays: Int?
     let downloads: Int?
 
     init(from row: inout RowReader) throws(PostgresError) {
+        id = try row.next()
         title = try row.next()
         publishedOn = try row.next()
         firstThirtyDays = try row.next()
@@ -19,7 +21,7 @@ struct EpisodeTotal: Sendable, RowDecodable {
     static func newest(of show: ID<Show>?, limit: Int) -> Query<EpisodeTotal> {
         Query(
             """
-            SELECT e.title, e.published_on, t.first_30_days, t.downloads
+            SELECT e.id, e.title, e.published_on, t.first_30_days, t.downloads
             FROM episodes e
             LEFT JOIN episode_totals t
               ON t.tenant_id = e.tenant_id AND t.show_id = e.show_id AND t.episode_id = e.id

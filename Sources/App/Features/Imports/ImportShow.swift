@@ -63,6 +63,12 @@ struct ImportShow: SitePage {
         return facts
     }
 
+    /// The rows that it wrote and that still stand.
+    private var figures: String? {
+        let hasWritten = item.status == .done && item.created + item.changed > 0
+        return hasWritten && item.kind == .metrics ? FigureFilter(file: item.id).href : nil
+    }
+
     static let fields: [Field<Self>] = [
         .text("fileName") { $0.item.fileName },
         .text("id") { $0.item.id.short },
@@ -73,6 +79,7 @@ struct ImportShow: SitePage {
         .text("failure") { $0.item.failure },
         .flag("isWritten") { [.done, .undone].contains($0.item.status) },
         .flag("canUndo") { $0.item.status == .done && $0.item.created + $0.item.changed > 0 },
+        .text("figures") { $0.figures },
         .flag("canRedo") { $0.item.status == .undone },
         .list("tallies") { $0.tallies },
         .text("acceptedLabel") { $0.acceptedLabel },

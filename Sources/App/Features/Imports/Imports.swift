@@ -41,8 +41,9 @@ struct Imports {
     private func showPreview(_ item: Import, _ request: Request, _ context: OpsContext) async throws -> Response {
         let (plans, twins, rejections) = try await context.database.read(
             ImportPlan.of(item.id), Import.twins(of: item.id), ImportRejection.all(of: item.id, page: 1, limit: 20))
-        guard let preview = plans.first?.preview else { throw HTTPFailure.notFound }
-        let page = ImportReady(item, preview, twins, rejections, context.tenant.formats, today: context.today)
+        guard let plan = plans.first, let preview = plan.preview else { throw HTTPFailure.notFound }
+        let page = ImportReady(
+            item, preview, plan.mapping, twins, rejections, context.tenant.formats, today: context.today)
         return try context.page(page, for: request)
     }
 

@@ -1,3 +1,4 @@
+import Sponsorship
 import Templates
 import Values
 import Web
@@ -41,6 +42,6 @@ struct SheetEdit: SitePage {
         .view("part") { $0.part },
         .view("choices") { $0.choices },
         .flag("isTabUnsure") { $0.isTabUnsure },
-        .list("columns") { _ in ImportsNew.Column.all },
+        .list("columns") { _ in ImportKind.metrics.columns.map(ImportsNew.Column.init) },
     ]
 }

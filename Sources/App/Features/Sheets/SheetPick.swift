@@ -1,4 +1,5 @@
 import GoogleSheets
+import Sponsorship
 import Templates
 import Web
 
@@ -29,7 +30,7 @@ struct SheetPick: SitePage {
         .view("part") { $0.part },
         .view("choices") { $0.choices },
         .flag("hasSheets") { $0.hasSheets },
-        .list("columns") { _ in ImportsNew.Column.all },
+        .list("columns") { _ in ImportKind.metrics.columns.map(ImportsNew.Column.init) },
     ]
 }
 

@@ -34,7 +34,8 @@ struct ImportMappingPage: SitePage {
         self.item = item
         let sentences = proposal.questions.map(\.sentence)
         questions = sentences.isEmpty ? [mapping.fault?.message].compactMap(\.self) : sentences
-        evidence = [findings.encodingSentence] + proposal.evidence
+        let encoding = findings.encodingSentence
+        evidence = [encoding] + proposal.evidence.filter { $0 != encoding }
         kind = Select(
             "kind", "Rows are about", ImportKind.imported.map { ($0.rawValue, $0.label) },
             selected: mapping.kind.rawValue)
@@ -144,7 +145,8 @@ extension ImportMappingPage {
 
     private static func episode(_ mapping: ImportMapping) -> InputField {
         InputField(
-            id: "fixed-episode_id", label: "Episode", hint: "When all rows are about one: its id or its RSS guid.",
+            id: "fixed-episode_id", label: "Episode",
+            hint: "When all rows are about one: its id, its RSS guid, or show title / episode title.",
             value: mapping.fixed["episode_id"] ?? "", isOptional: true)
     }
 

@@ -133,8 +133,17 @@ enum MetricsMerge {
             """)
     }
 
+    /// Whose figures it writes, so that creators may know the files behind their own.
+    static func noteShows(_ id: ID<Import>) -> Command {
+        Command(
+            """
+            INSERT INTO import_shows (import_id, show_id)
+            SELECT DISTINCT \(id), show_id FROM import_merge WHERE state IN ('n', 'c') ON CONFLICT DO NOTHING
+            """)
+    }
+
     /// All that writing takes, in order.
     static func write(_ id: ID<Import>) -> [Command] {
-        [insertNew(id), remember(id), updateChanged(id)] + MetricsSums.all()
+        [insertNew(id), remember(id), updateChanged(id), noteShows(id)] + MetricsSums.all()
     }
 }

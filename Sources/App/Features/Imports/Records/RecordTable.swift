@@ -35,7 +35,8 @@ enum RecordTable: String, Sendable, Codable, CaseIterable {
         switch self {
         case .creators, .advertisers, .showTopics: []
         case .shows:
-            ["episodes", "placements", "audience_profiles", "show_days", "show_topics", "feeds", "reported_totals"].map {
+            ["episodes", "placements", "audience_profiles", "show_days", "show_topics", "feeds", "reported_totals"].map
+            {
                 ($0, [("show_id", "id")])
             }
         case .episodes:

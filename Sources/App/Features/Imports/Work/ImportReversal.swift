@@ -8,26 +8,30 @@ import Values
 struct ImportReversal {
     let job: JobRun
     let item: Import
+    let now: Date
 
     func undo() async throws {
-        let item = item
-        try await job.finish { try await Self.undo(item, $0) }
+        let (item, now) = (item, now)
+        try await job.finish { try await Self.undo(item, $0, at: now) }
     }
 
     func redo() async throws {
-        let item = item
-        try await job.finish { try await Self.redo(item, $0) }
+        let (item, now) = (item, now)
+        try await job.finish { try await Self.redo(item, $0, at: now) }
     }
 
     /// Within the transaction, and only if the import is being undone.
-    static func undo(_ item: Import, _ transaction: Transaction) async throws {
+    static func undo(_ item: Import, _ transaction: Transaction, at now: Date) async throws {
         let kept = try await turn(item, .undo, transaction)
         guard try await transaction.run(Import.undone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
+        // What the dashboards show is again what earlier imports brought, and as old as that.
+        try await ETLHealth.check(in: transaction, at: now)
     }
 
-    static func redo(_ item: Import, _ transaction: Transaction) async throws {
+    static func redo(_ item: Import, _ transaction: Transaction, at now: Date) async throws {
         let kept = try await turn(item, .redo, transaction)
         guard try await transaction.run(Import.redone(item.id, kept: kept)) == 1 else { throw ImportMoved() }
+        try await ETLHealth.check(in: transaction, at: now)
     }
 
     /// Gives how many rows were kept as they are. Nobody else of the tenant writes until the transaction ends.
