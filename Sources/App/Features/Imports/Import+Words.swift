@@ -31,7 +31,7 @@ extension Import {
         case .undone: "The import was undone"
         case .done where rejected == 0:
             accepted == 1 ? "The \(kind.noun?.one ?? "row") was saved" : "All \(kind.count(rows, formats)) were saved"
-        case .done: "\(formats.count(accepted)) of \(kind.count(rows, formats)) were saved"
+        case .done: "\(formats.count(accepted)) of \(kind.all(rows, formats)) were saved"
         }
     }
 

@@ -9,6 +9,9 @@ extension ImportKind {
         return number == 1 ? "1 \(one)" : "\(formats.count(number)) \(many)"
     }
 
+    /// After "3 of": always many.
+    func all(_ number: Int, _ formats: Formats) -> String { "\(formats.count(number)) \(noun?.many ?? "rows")" }
+
     var noun: (one: String, many: String)? {
         switch self {
         case .metrics: nil

@@ -26,7 +26,7 @@ struct ImportShow: SitePage {
         verdict = item.verdict(formats)
         status = item.badge
         tallies = ImportTallyView.all(of: item, formats)
-        acceptedLabel = "\(formats.count(item.accepted)) of \(item.kind.count(item.rows, formats)) saved"
+        acceptedLabel = "\(formats.count(item.accepted)) of \(item.kind.all(item.rows, formats)) saved"
         acceptedPercent = "\(item.rows > 0 ? Int((Double(item.accepted) / Double(item.rows) * 100).rounded()) : 0)"
         facts = Self.facts(of: item, formats, today: today)
         let open = item.rejected - corrected
