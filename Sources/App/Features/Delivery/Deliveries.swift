@@ -33,7 +33,9 @@ struct Deliveries {
         let (snapshots, periods) = try await context.database.read(
             SnapshotTotal.newest(of: show, episodes: ReportedTotals.mostEpisodes),
             PeriodTotal.all(of: show, since: since, limit: ReportedTotals.mostPeriods))
+        let opensImports =
+            ForOps.roles.contains(context.member.role) && context.tenant.switches.allows(path: "/imports")
         return ReportedTotals(
-            snapshots, periods, isForOps: context.member.role != .creator, context.tenant.formats, today: context.today)
+            snapshots, periods, opensImports: opensImports, context.tenant.formats, today: context.today)
     }
 }

@@ -12,16 +12,16 @@ struct ReportedTotals: View {
     let snapshots: [Snapshot]
     let periods: [Period]
 
-    /// Nil when there are none. Only ops may open the imports they came from.
+    /// Nil when there are none. The way to the imports they came from is for those who may open them.
     init?(
-        _ snapshots: [SnapshotTotal], _ periods: [PeriodTotal], isForOps: Bool, _ formats: Formats, today: Day
+        _ snapshots: [SnapshotTotal], _ periods: [PeriodTotal], opensImports: Bool, _ formats: Formats, today: Day
     ) {
         guard let newest = (snapshots.map(\.origin.at) + periods.map(\.origin.at)).max() else { return nil }
         freshness = "Last imported \(formats.instant(newest))"
-        self.snapshots = snapshots.map { Snapshot($0, isForOps: isForOps, formats, today: today) }
+        self.snapshots = snapshots.map { Snapshot($0, opensImports: opensImports, formats, today: today) }
         self.periods = periods.map { period in
             Period(
-                period, isOverlapped: periods.contains(where: period.overlaps), isForOps: isForOps, formats,
+                period, isOverlapped: periods.contains(where: period.overlaps), opensImports: opensImports, formats,
                 today: today)
         }
     }
@@ -46,7 +46,7 @@ extension ReportedTotals {
         let imported: String
         let href: String?
 
-        init(_ total: SnapshotTotal, isForOps: Bool, _ formats: Formats, today: Day) {
+        init(_ total: SnapshotTotal, opensImports: Bool, _ formats: Formats, today: Day) {
             subject = total.episode ?? "The whole show"
             source = total.source.capitalizedFirst
             asOf = formats.day(total.asOf, today: today)
@@ -56,7 +56,7 @@ extension ReportedTotals {
             listenersChange = Self.change(total, \.listeners, formats, today: today)
             others = Self.others(total.figures, formats)
             imported = formats.instant(total.origin.at)
-            href = isForOps ? "/imports/\(total.origin.item.short)" : nil
+            href = opensImports ? "/imports/\(total.origin.item.short)" : nil
         }
 
         private static func change(
@@ -104,7 +104,7 @@ extension ReportedTotals {
         let imported: String
         let href: String?
 
-        init(_ total: PeriodTotal, isOverlapped: Bool, isForOps: Bool, _ formats: Formats, today: Day) {
+        init(_ total: PeriodTotal, isOverlapped: Bool, opensImports: Bool, _ formats: Formats, today: Day) {
             days = Self.days(total, formats, today: today)
             subject = total.episodes.map { $0 == 1 ? "1 episode" : "\(formats.count($0)) episodes" } ?? "The whole show"
             source = total.source.capitalizedFirst
@@ -113,7 +113,7 @@ extension ReportedTotals {
             daily = formats.figure(total.daily)
             self.isOverlapped = isOverlapped
             imported = formats.instant(total.origin.at)
-            href = isForOps ? "/imports/\(total.origin.item.short)" : nil
+            href = opensImports ? "/imports/\(total.origin.item.short)" : nil
         }
 
         /// `May 2026`, `15 Apr – 14 May`, or `28 days of May 2026`.
