@@ -62,7 +62,9 @@ extension Statement {
                 Statement(audience, back.forgetKept()), Statement(audience, back.keep(.shows)),
                 Statement(audience, back.kept()),
             ]
-        } + [Statement(.ops, KeptRecord.all(of: id))]
+        } + [
+            Statement(.ops, KeptRecord.all(of: id)), Statement(.ops, PlacementRecords.template),
+        ]
     }
 
     /// From a file's rows to the figures, and back.

@@ -47,7 +47,8 @@ struct Imports {
         let (rejections, corrected) = try await context.database.read(
             ImportRejection.all(of: item.id, page: page), ImportRejection.corrected(of: item.id))
         let (kept, records) =
-            item.kept > 0 ? try await context.database.read(KeptRow.all(of: item.id), KeptRecord.all(of: item.id)) : ([], [])
+            item.kept > 0
+            ? try await context.database.read(KeptRow.all(of: item.id), KeptRecord.all(of: item.id)) : ([], [])
         let show = ImportShow(
             item, rejections, corrected: corrected.first ?? 0, kept, records, page: page, context.tenant.formats,
             today: context.today)

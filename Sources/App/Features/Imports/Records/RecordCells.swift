@@ -3,7 +3,7 @@ import Sponsorship
 /// A row of a file by its columns' names, with what an empty cell does.
 struct RecordCells {
     let record: ImportRecord
-    private let mapping: ImportMapping
+    let mapping: ImportMapping
     private let positions: [String: Int]
 
     init(_ record: ImportRecord, _ mapping: ImportMapping, _ positions: [String: Int]) {

@@ -7,7 +7,7 @@ struct RecordIndex: Sendable {
     private var folded: [String: Set<String>] = [:]
 
     enum Match: Equatable {
-        case one(String), several, none
+        case one(String), several([String]), none
     }
 
     mutating func add(_ name: String, for key: String) {
@@ -17,7 +17,7 @@ struct RecordIndex: Sendable {
 
     func find(_ name: String) -> Match {
         guard let keys = exact[name] ?? folded[Self.fold(name)] else { return .none }
-        return keys.count == 1 ? keys.first.map(Match.one) ?? .none : .several
+        return keys.count == 1 ? keys.first.map(Match.one) ?? .none : .several(keys.sorted())
     }
 
     static func fold(_ name: String) -> String {

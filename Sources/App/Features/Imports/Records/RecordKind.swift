@@ -16,7 +16,8 @@ extension ImportKind {
         case .advertisers: AdvertiserRecords.self
         case .shows: ShowRecords.self
         case .episodes: EpisodeRecords.self
-        case .metrics, .placements, .lines: nil
+        case .placements: PlacementRecords.self
+        case .metrics, .lines: nil
         }
     }
 }

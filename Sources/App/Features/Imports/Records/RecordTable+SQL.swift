@@ -7,10 +7,16 @@ extension RecordTable {
 
     /// All rows of the tenant.
     func all() -> Query<RecordRow> {
-        Query("SELECT to_jsonb(t)::text FROM \(name) t") { (row: inout RowReader) throws(PostgresError) in
-            let text: String? = try row.next()
-            return JSONText.decode(text).map(own) ?? [:]
+        Query(
+            "SELECT jsonb_strip_nulls(to_jsonb(r))::text FROM (SELECT \(Self.list(columns)) FROM \(name)) r",
+            decode: read)
+    }
+
+    private func read(_ row: inout RowReader) throws(PostgresError) -> RecordRow {
+        guard let found: RecordRow = JSONText.decode(try row.next()) else {
+            throw .invalidValue("A row of \(rawValue) is not as it is written.")
         }
+        return found
     }
 
     func insert(_ rows: [RecordRow]) -> Command {

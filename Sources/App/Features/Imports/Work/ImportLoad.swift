@@ -15,7 +15,7 @@ enum ImportLoad {
     ) async throws -> ImportPreview {
         switch self {
         case .metrics(let load): try await load.preview(keeping: id, formats, next)
-        case .records(let load): try await load.preview(keeping: id, next)
+        case .records(let load): try await load.preview(keeping: id, formats, next)
         }
     }
 
@@ -34,7 +34,7 @@ extension ImportMapping {
     /// The way of a file that is read by this mapping. Throws when there is none.
     func load(_ transaction: Transaction, today: Day) throws -> ImportLoad {
         if let records = kind.records {
-            return .records(RecordLoad(kind: records, transaction: transaction, mapping: self))
+            return .records(RecordLoad(kind: records, transaction: transaction, mapping: self, today: today))
         }
         guard kind == .metrics else { throw JobError.permanent("\(kind.label) cannot be imported yet.") }
         return .metrics(MetricsLoad(transaction: transaction, mapping: self, today: today))
