@@ -6,7 +6,7 @@ import Web
 
 @testable import App
 
-@Suite(.site) struct `A file of placements` {
+@Suite(.site) struct `A file of placements or lines` {
     struct Case: Sendable, CustomStringConvertible {
         let kind: String
         let first, second: String
@@ -33,6 +33,22 @@ import Web
                 """,
             new: ["pre-roll, 45 s, host-read, dynamic", "$31.50", "2 rows would be added"],
             changed: ["was $33.00 becomes $34.00", "was 2 becomes 3", "1 row would be added, 1 changed"]),
+        Case(
+            kind: "lines",
+            first: """
+                deal_id,ad_unit_id,episode_id,flight_start,flight_end,booked_impressions,booked_cpm_cents,promo_code,vanity_url
+                Summer term,\(ninth.placements[0].id),,2027-05-04,2027-05-31,50000,3000,NIGHT,night
+                summer  TERM,\(ninth.placements[1].id.short),,2026-10-01,2026-10-31,75000,3500,,
+
+                """,
+            second: """
+                deal_id,ad_unit_id,flight_start,flight_end,booked_impressions,booked_cpm_cents,promo_code
+                Summer term,\(ninth.placements[0].id),2027-05-04,2027-05-31,60000,3000,MORE
+                Summer term,\(ninth.placements[0].id),2027-06-01,2027-06-02,7,3000,
+
+                """,
+            new: ["$1,500.00", "$2,625.00", "scheduled", "completed", "Columns not used episode_id"],
+            changed: ["was NIGHT becomes MORE", "was $1,500.00 becomes $1,800.00", "1 row would be added, 1 changed"]),
     ]
 
     @Test(arguments: cases)
@@ -67,7 +83,7 @@ import Web
     @Test func `of all that is on record changes nothing`() async throws {
         let agency = try await TestSite.shared.found()
         let ops = try await agency.signIn(\.ops)
-        let templates = [(ImportKind.placements, PlacementRecords.template)]
+        let templates = [(ImportKind.placements, PlacementRecords.template), (.lines, LineRecords.template)]
         for (kind, template) in templates {
             var file = CSVFile()
             file.append(kind.columns.map(\.name))
@@ -121,5 +137,48 @@ import Web
         _ = try await ops.commit(try await ops.see(file("21"), "placements", agency).path, agency)
         let prices = try await agency.prices(of: "mid-roll", 190)
         #expect(prices == ["1 \(Day.demo.adding(days: -9)) 2000", "1 \(Day.demo) 2100"])
+    }
+
+    @Test func `of placements is undone but for those that somebody has booked or priced since`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let placements = try await ops.see(
+            """
+            show,position,seconds,voice,delivery,cpm,valid_from
+            \(Self.ninth.slug),mid-roll,190,produced,dynamic,20,2026-12-01
+            \(Self.ninth.slug),mid-roll,191,produced,dynamic,20,2026-12-01
+            \(Self.ninth.slug),mid-roll,192,produced,dynamic,20,2026-12-01
+
+            """, "placements", agency)
+        _ = try await ops.commit(placements.path, agency)
+        let line = try await ops.see(
+            """
+            campaign,show,position,seconds,starts_on,ends_on,booked_impressions,cpm
+            Summer term,\(Self.ninth.title),mid,190,2027-01-01,2027-01-10,100,20.00
+
+            """, "lines", agency)
+        _ = try await ops.commit(line.path, agency)
+        try await agency.site.owner.run(
+            """
+            INSERT INTO rate_cards (tenant_id, placement_id, valid_from, cpm_cents)
+            SELECT tenant_id, id, '2027-02-01', 1 FROM placements WHERE tenant_id = \(agency.id) AND seconds = 191
+            """)
+        let undone = try #require(try await ops.undo(placements.path, agency))
+        #expect(undone.words.contains("2 rows were left as they are"), "\(undone.words)")
+        #expect(undone.words.contains("mid-roll, 190 s, produced, dynamic"), "\(undone.words)")
+        #expect(undone.words.contains(Self.ninth.title))
+        let left: [Int] = try await agency.site.owner.rows(
+            "SELECT seconds FROM placements WHERE tenant_id = \(agency.id) AND seconds BETWEEN 190 AND 192 ORDER BY 1")
+        #expect(left == [190, 191])
+        _ = try await ops.undo(line.path, agency)
+        let isSpreadRight = try await agency.isSpreadRight()
+        #expect(isSpreadRight)
+        // Nothing is left of the line, so that the placement could go now.
+        let days = try await agency.site.owner.value(
+            """
+            SELECT count(*) FROM placement_days d JOIN placements p ON p.tenant_id = d.tenant_id AND p.id = d.placement_id
+            WHERE p.tenant_id = \(agency.id) AND p.seconds = 190
+            """, as: Int.self)
+        #expect(days == 0)
     }
 }

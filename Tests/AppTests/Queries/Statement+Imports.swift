@@ -64,6 +64,8 @@ extension Statement {
             ]
         } + [
             Statement(.ops, KeptRecord.all(of: id)), Statement(.ops, PlacementRecords.template),
+            Statement(.ops, LineRecords.template),
+            Statement(.jobs, DownloadsByDay.all(in: ShowCatalogue.recent(.demo))),
         ]
     }
 

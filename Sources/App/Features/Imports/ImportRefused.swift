@@ -12,7 +12,7 @@ struct ImportRefused: Error {
 
 extension ImportKind {
     /// What files may be about. The others are described and can be read, and have no way into the tables yet.
-    public static let imported: [ImportKind] = [.metrics, .shows, .episodes, .advertisers, .placements]
+    public static let imported: [ImportKind] = [.metrics, .shows, .episodes, .advertisers, .placements, .lines]
 }
 
 extension ImportMapping {

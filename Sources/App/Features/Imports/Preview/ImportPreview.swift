@@ -13,6 +13,8 @@ struct ImportPreview: Codable, Sendable, Equatable {
     var samples: [Sample] = []
     /// Creators that come with shows; nil when none do.
     var newCreators: [String]?
+    /// What people should know before they save, none of it an error; nil when there is nothing.
+    var notes: [String]?
     /// What changes on dashboards, by show.
     var effects: [Effect] = []
 

@@ -11,6 +11,8 @@ struct ImportReady: SitePage {
     let tallies: [ImportTallyView]
     let facts: [Fact]
     let twins: [String]
+    /// What is no error and may still be a mistake.
+    let notes: [String]
     let groups: [Group]
     let effects: [Effect]
     let rejections: RejectionList?
@@ -26,6 +28,7 @@ struct ImportReady: SitePage {
         tallies = ImportTallyView.all(of: preview, formats)
         facts = Self.facts(item, preview, formats, today: today)
         self.twins = twins.map { $0.twinWords(formats) }
+        notes = preview.notes ?? []
         groups = Group.all(of: preview.samples)
         effects = preview.effects.map { Effect($0, formats) }
         self.rejections = RejectionList(rejections, of: preview.rejected, item.id, formats)
@@ -58,6 +61,8 @@ struct ImportReady: SitePage {
         .list("tallies") { $0.tallies },
         .list("facts") { $0.facts },
         .texts("twins") { $0.twins },
+        .texts("notes") { $0.notes },
+        .flag("hasNotes") { !$0.notes.isEmpty },
         .list("groups") { $0.groups },
         .list("effects") { $0.effects },
         .flag("hasEffects") { !$0.effects.isEmpty },

@@ -17,7 +17,8 @@ extension ImportKind {
         case .shows: ShowRecords.self
         case .episodes: EpisodeRecords.self
         case .placements: PlacementRecords.self
-        case .metrics, .lines: nil
+        case .lines: LineRecords.self
+        case .metrics: nil
         }
     }
 }

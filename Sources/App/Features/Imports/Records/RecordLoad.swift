@@ -19,7 +19,19 @@ struct RecordLoad {
         let (plan, ignored) = try await read(next)
         let outcome = plan.outcome(formats)
         if let id { try await keepRejections(outcome, id) }
-        return outcome.preview(ignoring: ignored)
+        var preview = outcome.preview(ignoring: ignored)
+        preview.notes = try await notes(outcome, plan.book, formats)
+        return preview
+    }
+
+    /// Nil when there is nothing to know but the rows.
+    private nonisolated(nonsending) func notes(
+        _ outcome: RecordOutcome, _ book: RecordBook, _ formats: Formats
+    ) async throws -> [String]? {
+        guard kind.tables.contains(.lineItems) else { return nil }
+        let downloads = try await transaction.rows(DownloadsByDay.all(in: ShowCatalogue.recent(today)))
+        let notes = FlightNotes(outcome, book, downloads, formats).sentences
+        return notes.isEmpty ? nil : notes
     }
 
     /// Nobody else of the tenant imports until the transaction ends.
