@@ -48,6 +48,17 @@ CREATE FUNCTION public.current_tenant() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT nullif(current_setting('app.tenant', true), '')::uuid $$;
 
+CREATE FUNCTION public.delete_unless_used(record_table text, record_id uuid) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $_$
+BEGIN
+    EXECUTE format('DELETE FROM %I WHERE id = $1', record_table) USING record_id;
+    RETURN FOUND;
+EXCEPTION WHEN foreign_key_violation THEN
+    RETURN false;
+END
+$_$;
+
 CREATE FUNCTION public.follow_job() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -693,6 +704,22 @@ CREATE TABLE public.rate_cards (
 
 ALTER TABLE ONLY public.rate_cards FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.record_changes (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    import_id uuid NOT NULL,
+    table_name text NOT NULL,
+    key text NOT NULL,
+    before jsonb,
+    after jsonb,
+    kept text,
+    CONSTRAINT record_changes_check CHECK (((before IS NOT NULL) OR (after IS NOT NULL))),
+    CONSTRAINT record_changes_kept_check CHECK ((kept = ANY (ARRAY['changed'::text, 'used'::text, 'blocked'::text]))),
+    CONSTRAINT record_changes_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+    CONSTRAINT record_changes_table_name_check CHECK (((length(table_name) >= 1) AND (length(table_name) <= 63)))
+);
+
+ALTER TABLE ONLY public.record_changes FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.schedules (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     task text NOT NULL,
@@ -894,6 +921,9 @@ ALTER TABLE ONLY public.placements
 
 ALTER TABLE ONLY public.rate_cards
     ADD CONSTRAINT rate_cards_pkey PRIMARY KEY (tenant_id, placement_id, valid_from);
+
+ALTER TABLE ONLY public.record_changes
+    ADD CONSTRAINT record_changes_pkey PRIMARY KEY (tenant_id, import_id, table_name, key);
 
 ALTER TABLE ONLY public.schedules
     ADD CONSTRAINT schedules_pkey PRIMARY KEY (tenant_id, task);
@@ -1159,6 +1189,9 @@ ALTER TABLE ONLY public.placements
 ALTER TABLE ONLY public.rate_cards
     ADD CONSTRAINT rate_cards_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.record_changes
+    ADD CONSTRAINT record_changes_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.schedules
     ADD CONSTRAINT schedules_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
@@ -1196,17 +1229,17 @@ ALTER TABLE public.advertisers ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.alerts ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY all_of_ours ON public.advertisers TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.advertisers TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.alerts TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.audience_profiles TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.audience_profiles TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.audit_log FOR SELECT TO desk_ops USING (true);
 
 CREATE POLICY all_of_ours ON public.campaigns TO desk_ops USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.creators TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.creators TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.daily_metrics TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
@@ -1240,15 +1273,17 @@ CREATE POLICY all_of_ours ON public.occurrences FOR SELECT TO desk_ops, desk_job
 
 CREATE POLICY all_of_ours ON public.placement_days TO desk_ops USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.placements TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.placements TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.rate_cards TO desk_ops USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.record_changes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.schedules TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.show_days TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.show_topics TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.show_topics TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.shows TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
@@ -1406,6 +1441,8 @@ CREATE POLICY prune ON public.occurrences FOR DELETE TO desk_queue USING (((due_
 
 ALTER TABLE public.rate_cards ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.record_changes ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.schedules ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY see ON public.jobs FOR SELECT TO desk_queue USING (true);
@@ -1484,6 +1521,8 @@ CREATE POLICY tenant_wall ON public.placements AS RESTRICTIVE TO desk_visitor, d
 
 CREATE POLICY tenant_wall ON public.rate_cards AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
+CREATE POLICY tenant_wall ON public.record_changes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
 CREATE POLICY tenant_wall ON public.schedules AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.sessions AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
@@ -1550,6 +1589,10 @@ REVOKE ALL ON FUNCTION pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.delete_unless_used(record_table text, record_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.delete_unless_used(record_table text, record_id uuid) TO desk_ops;
+GRANT ALL ON FUNCTION public.delete_unless_used(record_table text, record_id uuid) TO desk_jobs;
+
 REVOKE ALL ON FUNCTION public.follow_job() FROM PUBLIC;
 
 REVOKE ALL ON PROCEDURE public.isolate(IN target regclass, IN tenant_column name) FROM PUBLIC;
@@ -1571,12 +1614,15 @@ GRANT UPDATE(booked_impressions) ON TABLE public.line_items TO desk_ops;
 
 GRANT UPDATE(cpm_cents) ON TABLE public.line_items TO desk_ops;
 
-GRANT SELECT,INSERT ON TABLE public.advertisers TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.advertisers TO desk_ops;
 GRANT SELECT ON TABLE public.advertisers TO desk_advertiser;
+GRANT SELECT,INSERT,DELETE ON TABLE public.advertisers TO desk_jobs;
 
 GRANT UPDATE(name) ON TABLE public.advertisers TO desk_ops;
+GRANT UPDATE(name) ON TABLE public.advertisers TO desk_jobs;
 
 GRANT UPDATE(website) ON TABLE public.advertisers TO desk_ops;
+GRANT UPDATE(website) ON TABLE public.advertisers TO desk_jobs;
 
 GRANT SELECT ON TABLE public.alerts TO desk_ops;
 GRANT SELECT ON TABLE public.alerts TO desk_jobs;
@@ -1628,6 +1674,10 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.audience_profiles TO desk_ops;
 GRANT SELECT ON TABLE public.audience_profiles TO desk_creator;
 GRANT SELECT ON TABLE public.audience_profiles TO desk_advertiser;
 
+GRANT SELECT(tenant_id) ON TABLE public.audience_profiles TO desk_jobs;
+
+GRANT SELECT(show_id) ON TABLE public.audience_profiles TO desk_jobs;
+
 GRANT UPDATE(share_ppm) ON TABLE public.audience_profiles TO desk_ops;
 
 GRANT INSERT ON TABLE public.audit_log TO desk_visitor;
@@ -1664,10 +1714,12 @@ GRANT UPDATE(target_topics) ON TABLE public.campaigns TO desk_ops;
 
 GRANT UPDATE(excluded_topics) ON TABLE public.campaigns TO desk_ops;
 
-GRANT SELECT,INSERT ON TABLE public.creators TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.creators TO desk_ops;
 GRANT SELECT ON TABLE public.creators TO desk_creator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.creators TO desk_jobs;
 
 GRANT UPDATE(name) ON TABLE public.creators TO desk_ops;
+GRANT UPDATE(name) ON TABLE public.creators TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.daily_metrics TO desk_ops;
 GRANT SELECT ON TABLE public.daily_metrics TO desk_creator;
@@ -1710,7 +1762,7 @@ GRANT UPDATE(first_30_days) ON TABLE public.episode_totals TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.episodes TO desk_ops;
 GRANT SELECT ON TABLE public.episodes TO desk_creator;
-GRANT SELECT,INSERT ON TABLE public.episodes TO desk_jobs;
+GRANT SELECT,INSERT,DELETE ON TABLE public.episodes TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.episodes TO desk_advertiser;
 
@@ -2104,6 +2156,10 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.placements TO desk_ops;
 GRANT SELECT ON TABLE public.placements TO desk_creator;
 GRANT SELECT ON TABLE public.placements TO desk_advertiser;
 
+GRANT SELECT(tenant_id) ON TABLE public.placements TO desk_jobs;
+
+GRANT SELECT(show_id) ON TABLE public.placements TO desk_jobs;
+
 GRANT UPDATE("position") ON TABLE public.placements TO desk_ops;
 
 GRANT UPDATE(seconds) ON TABLE public.placements TO desk_ops;
@@ -2119,6 +2175,15 @@ GRANT SELECT ON TABLE public.rate_cards TO desk_creator;
 GRANT SELECT ON TABLE public.rate_cards TO desk_advertiser;
 
 GRANT UPDATE(cpm_cents) ON TABLE public.rate_cards TO desk_ops;
+
+GRANT SELECT,INSERT ON TABLE public.record_changes TO desk_ops;
+GRANT SELECT,INSERT ON TABLE public.record_changes TO desk_jobs;
+
+GRANT UPDATE(after) ON TABLE public.record_changes TO desk_ops;
+GRANT UPDATE(after) ON TABLE public.record_changes TO desk_jobs;
+
+GRANT UPDATE(kept) ON TABLE public.record_changes TO desk_ops;
+GRANT UPDATE(kept) ON TABLE public.record_changes TO desk_jobs;
 
 GRANT SELECT ON TABLE public.schedules TO desk_ops;
 GRANT SELECT ON TABLE public.schedules TO desk_jobs;
@@ -2189,28 +2254,34 @@ GRANT UPDATE(revenue_cents) ON TABLE public.show_days TO desk_jobs;
 GRANT SELECT,INSERT,DELETE ON TABLE public.show_topics TO desk_ops;
 GRANT SELECT ON TABLE public.show_topics TO desk_creator;
 GRANT SELECT ON TABLE public.show_topics TO desk_advertiser;
+GRANT SELECT,INSERT,DELETE ON TABLE public.show_topics TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.shows TO desk_ops;
 GRANT SELECT ON TABLE public.shows TO desk_creator;
-GRANT SELECT ON TABLE public.shows TO desk_jobs;
+GRANT SELECT,INSERT,DELETE ON TABLE public.shows TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.shows TO desk_advertiser;
 
 GRANT SELECT(id) ON TABLE public.shows TO desk_advertiser;
 
 GRANT UPDATE(creator_id) ON TABLE public.shows TO desk_ops;
+GRANT UPDATE(creator_id) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(slug) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(slug) ON TABLE public.shows TO desk_advertiser;
+GRANT UPDATE(slug) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(title) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(title) ON TABLE public.shows TO desk_advertiser;
+GRANT UPDATE(title) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(summary) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(summary) ON TABLE public.shows TO desk_advertiser;
+GRANT UPDATE(summary) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(language) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(language) ON TABLE public.shows TO desk_advertiser;
+GRANT UPDATE(language) ON TABLE public.shows TO desk_jobs;
 
 GRANT UPDATE(is_explicit) ON TABLE public.shows TO desk_ops;
 GRANT SELECT(is_explicit) ON TABLE public.shows TO desk_advertiser;

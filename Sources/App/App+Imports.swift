@@ -15,9 +15,10 @@ extension App {
         _ file: URL, of slug: String, kind: ImportKind?, mapping: URL?, dryRun: Bool, _ services: Services
     ) async throws -> ImportResource {
         let (tenant, database) = try await importDesk(slug, services)
+        let mapping = try mapping.map(readMapping)
         let local = LocalImport(
-            file: file, tenant: tenant, database: database, services: services, kind: kind,
-            mapping: try mapping.map(readMapping))
+            file: file, tenant: tenant, database: database, services: services,
+            kind: try importKind(kind, mapping), mapping: mapping)
         do {
             return try await dryRun ? local.preview() : local.run()
         } catch {
@@ -69,6 +70,18 @@ extension App {
         }
         guard tenant.allows(.csvUpload) else { throw ImportRefusal(text: "Imports are switched off for \(slug).") }
         return (tenant, TenantDatabase(services.importPool, tenant: tenant.id, audience: .ops))
+    }
+
+    /// What was asked for, what a mapping is about, or daily metrics. Throws when the two differ, and for what has no way.
+    private static func importKind(_ asked: ImportKind?, _ mapping: ImportMapping?) throws -> ImportKind {
+        let kind = asked ?? mapping?.kind ?? .metrics
+        guard ImportKind.imported.contains(kind) else {
+            throw ImportRefusal(text: "\(kind.label) cannot be imported. Kinds are \(ImportKind.importedNames).")
+        }
+        if let mapping, mapping.kind != kind {
+            throw ImportRefusal(text: "The mapping is for \(mapping.kind.rawValue), not for \(kind.rawValue).")
+        }
+        return kind
     }
 
     private static func readMapping(_ file: URL) throws -> ImportMapping {

@@ -98,7 +98,7 @@ extension App {
         let database = TenantDatabase(services.importPool, tenant: tenant.id, audience: .ops)
         guard try await (database.first(Import.lastSuccess()) ?? nil) == nil else { return 0 }
         let run = ImportRun(
-            database: database, loading: database, id: .new(at: services.clock.now()),
+            database: database, loading: database, id: .new(at: services.clock.now()), kind: .metrics,
             fileName: "\(tenant.slug)-history.csv", member: nil, address: nil,
             encoding: .detected, presets: services.presets, today: today, clock: services.clock)
         var chunks = DemoMetrics(tenant, on: today).makeIterator()

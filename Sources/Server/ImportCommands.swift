@@ -16,7 +16,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "The tenant's slug.")
     var tenant: String
 
-    @Option(help: "What its rows are about: \(ImportKind.imported.map(\.rawValue).joined(separator: ", ")).")
+    @Option(help: "What its rows are about: \(ImportKind.importedNames). (default: metrics)")
     var kind: String?
 
     @Option(help: "A JSON file that says how its columns are to be read.")
@@ -29,12 +29,12 @@ struct ImportCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        if let kind, !ImportKind.imported.map(\.rawValue).contains(kind) {
-            throw ValidationError("There is no kind “\(kind)”.")
+        if let kind, ImportKind(imported: kind) == nil {
+            throw ValidationError("There is no kind “\(kind)”. Kinds are \(ImportKind.importedNames).")
         }
         let outcome = try await Imports.ask { services in
             try await App.importFile(
-                URL(filePath: file), of: tenant, kind: kind.flatMap(ImportKind.init(rawValue:)),
+                URL(filePath: file), of: tenant, kind: kind.flatMap(ImportKind.init(imported:)),
                 mapping: mapping.map { URL(filePath: $0) }, dryRun: dryRun,
                 services)
         }

@@ -33,8 +33,8 @@ def upload_of(name, data):
     return {"name": name, "mimeType": "text/csv", "buffer": data}
 
 
-def choose(page, file):
-    page.goto("/imports/new")
+def choose(page, file, kind="metrics"):
+    page.goto(f"/imports/new?kind={kind}")
     page.get_by_label("Drop the file here, or choose it").set_input_files(file)
 
 
@@ -52,9 +52,9 @@ def upload(page, file):
     page.get_by_role("button", name="Upload and check").click()
 
 
-def offer(page, file):
+def offer(page, file, kind="metrics"):
     """Sends the file to be looked at first; ends on the page of the import."""
-    choose(page, file)
+    choose(page, file, kind)
     page.get_by_role("button", name="Upload and check").click()
     assert_imported(page, file["name"])
 

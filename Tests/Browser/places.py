@@ -62,6 +62,17 @@ def questions(page):
     offer(page, upload_of("fragen.csv", ("Datum;Folge;Quelle;Abrufe\n" + rows).encode()))
 
 
+def open_names(page):
+    rows = "Night Ferry,One,2026-11-01\nA show that nobody at this desk has ever heard of before today,Two,2026-11-02\n"
+    offer(page, upload_of("episodes.csv", ("show,title,published_on\n" + rows).encode()), kind="episodes")
+
+
+def names_to_choose(page):
+    open_names(page)
+    page.get_by_role("link", name="Choose", exact=True).click()
+    page.get_by_role("heading", name="What names in the file stand for").wait_for()
+
+
 def discarded(page):
     a_preview(page)
     page.get_by_role("button", name="Discard the file").click()
@@ -159,6 +170,10 @@ PLACES = [
     Place("feeds", "ops", path("/feeds")),
     Place("import-preview", "ops", a_preview),
     Place("import-mapping", "ops", questions),
+    Place("import-open-names", "ops", open_names),
+    Place("import-names", "ops", names_to_choose),
+    Place("upload-shows", "ops", path("/imports/new?kind=shows")),
+    Place("imports-of-a-kind", "ops", path("/imports?kind=advertisers")),
     Place("import-discarded", "ops", discarded),
     Place("import-failed", "ops", failed),
     Place("import-undone", "ops", undone),

@@ -49,6 +49,9 @@ extension ImportKind {
         ImportColumn(
             "website", "Website", .text(longest: 2000), aliases: ["url", "site", "homepage", "domain"],
             rule: "The address of the advertiser's website."),
+        ImportColumn(
+            "advertiser_id", "Our id", .reference,
+            rule: "Our id, as the template has it. With it the name may change."),
     ]
 
     static let lineColumns =

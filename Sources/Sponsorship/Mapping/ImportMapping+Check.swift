@@ -6,6 +6,7 @@ extension ImportMapping {
         try checkFields()
         try checkFixed()
         try checkUnpivoted()
+        try checkNames()
         if kind == .metrics { try checkMetrics() } else { try checkRequired() }
     }
 

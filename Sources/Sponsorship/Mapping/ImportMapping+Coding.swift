@@ -17,6 +17,7 @@ extension ImportMapping {
         placeholders = try keys.decodeIfPresent([String].self, forKey: .placeholders) ?? placeholders
         skipsTotals = try keys.decodeIfPresent(Bool.self, forKey: .skipsTotals) ?? skipsTotals
         countsRows = try keys.decodeIfPresent(String.self, forKey: .countsRows)
+        names = try keys.decodeIfPresent([NameMeaning].self, forKey: .names) ?? names
     }
 }
 

@@ -29,10 +29,12 @@ public struct ImportMapping: Sendable, Hashable, Codable {
     public var skipsTotals = false
     /// The figure of which every row counts one, when rows are events: one row a download.
     public var countsRows: String?
+    /// What names stand for that are the names of several things on record, or of none.
+    public var names: [NameMeaning] = []
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case kind, table, encoding, delimiter, columns, fixed, grain, period, dateOrder, decimalMark, unpivoted, rates,
-            capsRates, placeholders, skipsTotals, countsRows
+            capsRates, placeholders, skipsTotals, countsRows, names
     }
 
     public init(kind: ImportKind) {

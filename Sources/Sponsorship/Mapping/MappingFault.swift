@@ -16,6 +16,13 @@ public enum MappingFault: Error, Sendable, Hashable {
     case notUnpivoted(ImportKind)
     case invalidFixed(field: String, value: String)
     case noPeriod
+    case tooManyNames
+    case nameTooLong(String)
+    case namedTwice(String)
+    /// Nothing says what the name stands for, and nothing of that kind can be made.
+    case noMeaning(String)
+    /// A new show needs a creator.
+    case noCreator(String)
 
     /// What is wrong and what to do, for the person who made the mapping.
     public var message: String {
@@ -35,6 +42,13 @@ public enum MappingFault: Error, Sendable, Hashable {
         case .invalidFixed(let field, let value):
             "\(Excerpt(value).text) is no value for the field \(field). Write it as the canonical form does."
         case .noPeriod: "The figures cover a period, and the mapping does not say which. Give its first and last day."
+        case .tooManyNames:
+            "The mapping says what more than \(NameMeaning.most) names stand for. Correct the others in the file."
+        case .nameTooLong(let name):
+            "\(Excerpt(name).text) is too long for a name. Correct it in the file."
+        case .namedTwice(let name): "The mapping says twice what \(Excerpt(name).text) stands for. Keep one."
+        case .noMeaning(let name): "The mapping does not say what \(Excerpt(name).text) stands for. Give an id."
+        case .noCreator(let name): "\(Excerpt(name).text) would be a new show. Choose whose it is."
         }
     }
 }

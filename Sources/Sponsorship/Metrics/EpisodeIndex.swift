@@ -3,6 +3,8 @@ public struct EpisodeIndex: Sendable {
     /// A reference longer than this, in bytes, is no name of ours.
     static let longestReference = 4000
 
+    /// What somebody has said of names that fit several episodes or none.
+    private var said = ByteTable()
     /// Ids first: a guid or a title that reads like another episode's id does not shadow it.
     private var ids = ByteTable()
     private var guids = ByteTable()
@@ -13,10 +15,14 @@ public struct EpisodeIndex: Sendable {
     let names: [EpisodeNames]
 
     /// References resolve to positions in this list.
-    public init(_ episodes: [EpisodeNames]) {
+    public init(_ episodes: [EpisodeNames], said meanings: [NameMeaning] = []) {
         names = episodes
         for (position, episode) in episodes.enumerated() {
             add(episode, .episode(Int32(clamping: position)))
+        }
+        for meaning in meanings {
+            guard let id = meaning.id else { continue }
+            said.insert(Array(meaning.name.utf8).span, ids.match(Array(id.utf8).span))
         }
     }
 
@@ -40,6 +46,9 @@ public struct EpisodeIndex: Sendable {
         let match = ids.match(reference)
         return match == .unknown ? guids.match(reference) : match
     }
+
+    /// Looks among names of which somebody has said what they stand for.
+    func saidMatch(_ reference: Span<UInt8>) -> EpisodeMatch { said.match(reference) }
 
     /// Looks among titles, exactly and then regardless of case, and for ids in capitals.
     func textMatch(_ reference: Span<UInt8>) -> EpisodeMatch {

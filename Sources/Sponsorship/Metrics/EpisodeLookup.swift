@@ -36,6 +36,10 @@ public struct EpisodeLookup {
         var match = index.exactMatch(reference)
         if match == .unknown { match = remembered.match(reference) }
         if match == .unknown { match = readText(reference) }
+        if match == .unknown || match == .ambiguous {
+            let said = index.saidMatch(reference)
+            if case .episode = said { match = said }
+        }
         recent.keep(reference, match)
         return match
     }

@@ -9,6 +9,8 @@ public struct Rejection: Error, Sendable, Equatable {
     public let reason: Reason
     /// What may have been meant, written as it should be; nil unless it is obvious.
     public var suggestion: String?
+    /// The name of an episode that fits several or none: `show title / episode title`, or as the file has it.
+    public var reference: String?
 
     /// What was expected, as a sentence for a person.
     public var sentence: String { reason.sentence(about: column ?? "the row") }

@@ -33,11 +33,18 @@ struct EpisodeFinder {
         let reason: Rejection.Reason =
             name.isEmpty ? .missing : match == .ambiguous ? .ambiguousEpisode : .unknownEpisode
         var rejection = Self.rejection(row, place, table, reason, name: name)
+        if reason != .missing { rejection.reference = Self.reference(show, name) }
         if reason == .unknownEpisode {
             rejection.suggestion = nearest.title(
                 like: String(decoding: name, as: UTF8.self), show: String(decoding: show, as: UTF8.self))
         }
         throw rejection
+    }
+
+    /// As `EpisodeIndex` looks for what somebody has said of it.
+    private static func reference(_ show: [UInt8], _ name: [UInt8]) -> String {
+        let name = String(decoding: name, as: UTF8.self)
+        return show.isEmpty ? name : String(decoding: show, as: UTF8.self) + " / " + name
     }
 
     private static func rejection(

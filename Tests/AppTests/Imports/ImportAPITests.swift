@@ -71,6 +71,21 @@ private let base = "/api/v1/etl/imports"
         #expect(late.status == 409 && late.isProblem)
     }
 
+    @Test func `takes a file of another kind, at once or to be looked at, and says which kind`() async throws {
+        struct Kind: Decodable { let kind, status: String }
+        let (_, script) = try await Self.founded()
+        let file = "name,website\nHollow Oak,hollow.example\n"
+        let saved = try await script.post("\(base)?kind=advertisers", file, as: "text/csv")
+        #expect(saved.status == 201)
+        let kind = try saved.decoded(Kind.self)
+        #expect(kind.kind == "advertisers" && kind.status == "done")
+        let again = try await script.post("\(base)?kind=advertisers", file, as: "text/csv")
+        #expect(try again.decoded(Answered.self).identical == 1)
+        let open = try await script.post("\(base)?kind=shows", "what,whose\na,b\n", as: "text/csv")
+        #expect(open.status == 422 && open.isProblem)
+        #expect(try await script.post("\(base)?kind=shows&preview=true", "a\nb\n", as: "text/csv").status == 202)
+    }
+
     @Test(arguments: [
         ("text/csv", "name,colour\nAda,blue\n", 422), ("application/pdf", "x", 415), ("text/csv", "", 415),
     ])

@@ -31,7 +31,7 @@ import Values
 
             """, "lines", agency)
         for words in [
-            "2 rows would be added", "10 rejected rows", "Several campaigns are called this",
+            "2 lines would be added", "10 rejected rows", "Several campaigns are called this",
             "\(brand.name) (campaign_",
             "None of your advertisers is called this", "No campaign is called this",
             "Several placements of the show are like this", "(\(placement.id.short))",
@@ -62,7 +62,7 @@ import Values
         let moved = try await ops.see(
             header + ids.map { row(Day.demo.adding(days: 40), Day.demo.adding(days: 41), ",\($0)") }.joined(), "lines",
             agency)
-        #expect(moved.words.contains("4 rows would be changed"), "\(moved.words)")
+        #expect(moved.words.contains("4 lines would be changed"), "\(moved.words)")
         _ = try await ops.commit(moved.path, agency)
         #expect(try await agency.statuses() == ["cancelled", "scheduled", "scheduled", "scheduled"])
         _ = try await ops.undo(moved.path, agency)
@@ -93,7 +93,7 @@ import Values
                 "\(formats.count(booked)) impressions would be booked, \(formats.count(over)) more than the "
                     + "\(formats.count(capacity)) to expect"), "\(page.words)")
         #expect(page.words.contains("the campaign has another line on this placement in these days"))
-        #expect(page.words.contains("3 rows would be added"))
+        #expect(page.words.contains("3 lines would be added"))
         #expect(!page.words.contains("Mar 1–31, 2028:"))
     }
 

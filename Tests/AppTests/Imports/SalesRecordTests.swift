@@ -48,7 +48,7 @@ import Web
 
                 """,
             new: ["$1,500.00", "$2,625.00", "scheduled", "completed", "Columns not used episode_id"],
-            changed: ["was NIGHT becomes MORE", "was $1,500.00 becomes $1,800.00", "1 row would be added, 1 changed"]),
+            changed: ["was NIGHT becomes MORE", "was $1,500.00 becomes $1,800.00", "1 line would be added, 1 changed"]),
     ]
 
     @Test(arguments: cases)

@@ -5,6 +5,13 @@ import Values
 @testable import App
 
 extension Window {
+    /// Sends a file to be looked at and gives what it would change.
+    func look(_ file: String, _ kind: String, _ agency: Agency) async throws -> Answer {
+        let page = try await offer(file, named: "\(kind).csv", kind: kind)
+        try await agency.workOnImports()
+        return try await open(page.path)
+    }
+
     /// Says yes to a preview and waits for the outcome; nil when the page offers no such step.
     func commit(_ path: String, _ agency: Agency) async throws -> Answer? {
         try await decide("commit", path, agency)

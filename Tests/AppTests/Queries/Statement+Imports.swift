@@ -57,13 +57,17 @@ extension Statement {
                 Statement(audience, RecordTable.showTopics.delete([])),
                 Statement(audience, RecordJournal.remember([], of: id)),
                 Statement(audience, RecordJournal.keepRejections([], of: id)),
+                Statement(audience, RecordJournal.renewSums(after: id)),
                 Statement(audience, back.remove(.shows)), Statement(audience, back.removeParts(.showTopics)),
                 Statement(audience, back.change(.shows)), Statement(audience, back.putBack(.shows)),
                 Statement(audience, back.forgetKept()), Statement(audience, back.keep(.shows)),
                 Statement(audience, back.kept()),
             ]
         } + [
-            Statement(.ops, KeptRecord.all(of: id)), Statement(.ops, PlacementRecords.template),
+            Statement(.ops, KeptRecord.all(of: id)), Statement(.ops, RecordTable.episodes.some([id.description])),
+            Statement(.ops, Import.history(of: .shows, page: 1)), Statement(.ops, ShowRecords.template),
+            Statement(.ops, EpisodeRecords.template), Statement(.ops, AdvertiserRecords.template),
+            Statement(.ops, PlacementRecords.template),
             Statement(.ops, LineRecords.template),
             Statement(.jobs, DownloadsByDay.all(in: ShowCatalogue.recent(.demo))),
         ]

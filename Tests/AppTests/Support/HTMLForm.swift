@@ -12,7 +12,16 @@ struct HTMLForm: Sendable {
                 .compactMap { input in input["name"].map { ($0, input["value"] ?? "") } }
             return HTMLForm(
                 action: attributes["action"] ?? "", method: attributes["method"] ?? "get",
-                fields: Dictionary(named) { first, _ in first })
+                fields: Dictionary(named + chosen(in: form.2)) { first, _ in first })
+        }
+    }
+
+    /// What each select holds: the option that is chosen, otherwise its first.
+    private static func chosen(in form: Substring) -> [(String, String)] {
+        form.matches(of: /<select ([^>]*)>([\s\S]*?)<\/select>/).compactMap { select in
+            let options = select.2.matches(of: /<option ([^>]*)>/).map(\.1)
+            let option = options.first { $0.hasSuffix(" selected") } ?? options.first
+            return attributes(select.1)["name"].map { ($0, option.flatMap { attributes($0)["value"] } ?? "") }
         }
     }
 

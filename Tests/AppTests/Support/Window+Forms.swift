@@ -44,8 +44,9 @@ extension Window {
         try await offer(Array(text.utf8), named: name, kind: kind)
     }
 
-    func upload(_ text: String, named name: String = "figures.csv") async throws -> Answer {
-        try await upload(Array(text.utf8), named: name)
+    func upload(_ text: String, named name: String = "figures.csv", kind: String = "metrics") async throws -> Answer {
+        let file = [ByteBuffer(string: text)].async
+        return try await follow(try await send(file, named: name, ["at_once": "on", "kind": kind]))
     }
 
     /// Streams a file that comes in pieces, as a browser does; no redirect followed.

@@ -15,8 +15,13 @@ extension Import {
         """
 
     /// A page of the history, the newest first; one more row than a page says that there is another.
-    static func history(page: Int) -> Query<Import> {
-        list(skipping: max(0, page - 1) * pageSize, pageSize + 1)
+    static func history(of kind: ImportKind? = nil, page: Int) -> Query<Import> {
+        guard let kind else { return list(skipping: max(0, page - 1) * pageSize, pageSize + 1) }
+        return Query(
+            """
+            \(selection) WHERE i.kind = \(kind)
+            ORDER BY i.started_at DESC, i.id DESC LIMIT \(pageSize + 1) OFFSET \(max(0, page - 1) * pageSize)
+            """)
     }
 
     /// A part of the history, the newest first.

@@ -7,12 +7,13 @@ import Values
 extension Import {
     /// A file that streams straight into the tables.
     static func begin(
-        _ id: ID<Import>, fileName: String, key: String? = nil, by member: Member?, at now: Date
+        _ id: ID<Import>, kind: ImportKind = .metrics, fileName: String, key: String? = nil, by member: Member?,
+        at now: Date
     ) -> Command {
         Command(
             """
-            INSERT INTO imports (id, file_name, idempotency_key, member_id, member_name, started_at)
-            VALUES (\(id), \(fileName), \(key), \(member?.id), \(member?.name ?? ""), \(now))
+            INSERT INTO imports (id, kind, file_name, idempotency_key, member_id, member_name, started_at)
+            VALUES (\(id), \(kind), \(fileName), \(key), \(member?.id), \(member?.name ?? ""), \(now))
             """)
     }
 

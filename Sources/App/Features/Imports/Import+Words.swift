@@ -30,8 +30,8 @@ extension Import {
         case .cancelled: "The file was discarded; nothing of it was saved"
         case .undone: "The import was undone"
         case .done where rejected == 0:
-            accepted == 1 ? "The row was saved" : "All \(formats.count(rows)) rows were saved"
-        case .done: "\(formats.count(accepted)) of \(formats.count(rows)) rows were saved"
+            accepted == 1 ? "The \(kind.noun?.one ?? "row") was saved" : "All \(kind.count(rows, formats)) were saved"
+        case .done: "\(formats.count(accepted)) of \(kind.count(rows, formats)) were saved"
         }
     }
 

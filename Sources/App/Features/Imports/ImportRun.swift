@@ -15,6 +15,7 @@ struct ImportRun {
     /// For the file: one transaction for as long as the upload takes, on connections of their own.
     let loading: TenantDatabase
     let id: ID<Import>
+    let kind: ImportKind
     let fileName: String
     let member: Member?
     let address: String?
@@ -52,11 +53,11 @@ struct ImportRun {
         let tally = try await loading.write { transaction in
             // The lock before the record: whoever looks for imports that died never finds this one without it.
             _ = try await transaction.first(Import.holdLock(id))
-            let begin = Import.begin(id, fileName: fileName, key: key, by: member, at: clock.now())
+            let begin = Import.begin(id, kind: kind, fileName: fileName, key: key, by: member, at: clock.now())
             try await database.run(begin)
             var opening = FileOpening(encoding: encoding)
             if plan == nil { try await opening.read(next) }
-            let plan = if let plan { plan } else { try await opening.plan(database, presets: presets) }
+            let plan = if let plan { plan } else { try await opening.plan(kind, database, presets: presets) }
             try await transaction.run(Import.plan(id, ImportPlan.Texts(plan.findings, plan.mapping)))
             let load = try plan.mapping.load(transaction, today: today)
             var tally = try await load.write(
@@ -90,11 +91,11 @@ struct ImportRun {
 
 extension ImportRun {
     /// For somebody who sends a file.
-    init(_ context: OpsContext, fileName: String, encoding: CSVEncoding, key: String? = nil) {
+    init(_ context: OpsContext, _ kind: ImportKind, fileName: String, encoding: CSVEncoding, key: String? = nil) {
         let services = context.desk.services
         self.init(
             database: context.database, loading: context.database.on(services.importPool),
-            id: .new(at: services.clock.now()), fileName: fileName, member: context.member,
+            id: .new(at: services.clock.now()), kind: kind, fileName: fileName, member: context.member,
             address: context.visit.remoteAddress, encoding: encoding, key: key, presets: services.presets,
             today: context.today, clock: services.clock)
     }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Sponsorship
 import Templates
 import Values
 
@@ -26,7 +27,7 @@ struct ImportShow: SitePage {
         verdict = item.verdict(formats)
         status = item.badge
         tallies = ImportTallyView.all(of: item, formats)
-        acceptedLabel = "\(formats.count(item.accepted)) of \(formats.count(item.rows)) rows saved"
+        acceptedLabel = "\(formats.count(item.accepted)) of \(item.kind.count(item.rows, formats)) saved"
         acceptedPercent = "\(item.rows > 0 ? Int((Double(item.accepted) / Double(item.rows) * 100).rounded()) : 0)"
         facts = Self.facts(of: item, formats, today: today)
         let open = item.rejected - corrected
@@ -48,7 +49,7 @@ struct ImportShow: SitePage {
     }
 
     private static func facts(of item: Import, _ formats: Formats, today: Day) -> [Fact] {
-        var facts = [Fact("Size", formats.bytes(item.bytes))]
+        var facts = [Fact("About", item.kind.label), Fact("Size", formats.bytes(item.bytes))]
         if let took = formats.took(from: item.startedAt, to: item.finishedAt) { facts.append(Fact("Took", took)) }
         if let days = item.days(formats) { facts.append(Fact("Days covered", days)) }
         if let undone = item.undone {

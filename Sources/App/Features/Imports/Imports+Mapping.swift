@@ -51,8 +51,9 @@ extension Imports {
         _ proposal: MappingProposal, _ findings: FileFindings, _ item: Import, _ request: Request,
         _ context: OpsContext, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let shows = try await context.database.read(Show.all())
-        let page = ImportMappingPage(item, findings, proposal, shows: shows, context.tenant.formats)
+        let (shows, plans) = try await context.database.read(Show.all(), ImportPlan.of(item.id))
+        let open = try await OpenNames(plans.first?.preview?.names ?? [], context.database)
+        let page = ImportMappingPage(item, findings, proposal, shows: shows, open, context.tenant.formats)
         return try context.page(page, for: request, status: status)
     }
 

@@ -3,20 +3,25 @@ import Hummingbird
 import NIOCore
 import Sponsorship
 import Values
+import Web
 
 extension Imports {
-    /// A file to fill in: the canonical header and a row for each of the newest episodes, as of yesterday.
+    /// A file to fill in, or what is on record of a kind to be edited and sent back.
     @Sendable func template(_ request: Request, _ context: OpsContext) async throws -> Response {
-        let episodes = try await context.database.read(EpisodeReference.newest(50))
-        let day = context.today.previous
-        let rows = episodes.map { "\(day),\($0.episode.short),spotify,,,,,,\r\n" }
-        let text = MetricsHeader.canonical + "\r\n" + rows.joined()
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "text/csv; charset=utf-8",
-                .contentDisposition: "attachment; filename=\"daily-metrics.csv\"",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        let kind = ImportKind(imported: request.query.text("kind")) ?? .metrics
+        var file = CSVFile()
+        file.append(kind == .metrics ? MetricsColumn.allCases.map(\.rawValue) : kind.columns.map(\.name))
+        for row in try await rows(of: kind, context) { file.append(row) }
+        return .csv(file, named: kind.templateName)
+    }
+
+    private func rows(of kind: ImportKind, _ context: OpsContext) async throws -> [[String]] {
+        guard let records = kind.records else {
+            // One for each of the newest episodes, as of yesterday.
+            let episodes = try await context.database.read(EpisodeReference.newest(50))
+            let day = context.today.previous.description
+            return episodes.map { [day, $0.episode.short, "spotify"] + Array(repeating: "", count: 6) }
+        }
+        return try await context.database.read(records.template)
     }
 }

@@ -17,13 +17,17 @@ extension Imports {
         guard let name = upload.file?.filename else {
             return try refuse("Choose a file first.", upload.fields, request, context)
         }
+        guard let kind = Self.kind(upload.fields) else {
+            while try await upload.nextChunk() != nil {}
+            return try refuse("A file is about one of the kinds below. Choose one.", upload.fields, request, context)
+        }
         let fileName = String(String.UnicodeScalarView(name.unicodeScalars.prefix(255)))
         guard upload.fields.isChecked("at_once") else {
-            let id = try await receive(&upload, named: fileName, context)
+            let id = try await receive(&upload, kind, named: fileName, context)
             return try lead(to: "/imports/\(id.short)", request, context)
         }
         do {
-            let id = try await importAtOnce(&upload, named: fileName, context)
+            let id = try await importAtOnce(&upload, kind, named: fileName, context)
             return try lead(to: "/imports/\(id.short)", request, context)
         } catch {
             guard let reason = Import.refusal(error) else { throw error }
@@ -35,7 +39,7 @@ extension Imports {
 
     /// Keeps the file and has it read. Most files are read by the time this returns.
     private func receive(
-        _ upload: inout Upload, named fileName: String, _ context: OpsContext
+        _ upload: inout Upload, _ kind: ImportKind, named fileName: String, _ context: OpsContext
     ) async throws -> ID<Import> {
         let services = context.desk.services
         let id = ID<Import>.new(at: services.clock.now())
@@ -43,7 +47,6 @@ extension Imports {
             database: context.database, id: id, member: context.member,
             parent: try await parent(upload.fields, context),
             now: services.clock.now)
-        let kind = ImportKind.imported.first { $0.rawValue == upload.fields.text("kind") } ?? .metrics
         let encoding = CSVEncoding(named: upload.fields.text("encoding"))
         do {
             try await receipt.receive(kind, named: fileName, encoding: encoding) {
@@ -57,6 +60,11 @@ extension Imports {
         return id
     }
 
+    /// Daily metrics where the form does not say it; nil for a kind that has no way into the tables.
+    private static func kind(_ fields: FormFields) -> ImportKind? {
+        fields.optionalText("kind").map { ImportKind(imported: $0) } ?? .metrics
+    }
+
     /// The import whose rejected rows the file brings corrected, when it was sent from that import's page.
     private func parent(_ fields: FormFields, _ context: OpsContext) async throws -> ID<Import>? {
         guard let text = fields.optionalText("corrects"), let id = ID<Import>(short: text) else { return nil }
@@ -64,10 +72,10 @@ extension Imports {
     }
 
     private func importAtOnce(
-        _ upload: inout Upload, named fileName: String, _ context: OpsContext
+        _ upload: inout Upload, _ kind: ImportKind, named fileName: String, _ context: OpsContext
     ) async throws -> ID<Import> {
         let encoding = CSVEncoding(named: upload.fields.text("encoding"))
-        let run = ImportRun(context, fileName: fileName, encoding: encoding)
+        let run = ImportRun(context, kind, fileName: fileName, encoding: encoding)
         try await run.inTurn(context) { try await upload.nextChunk().map { Array($0.readableBytesView) } }
         return run.id
     }
@@ -82,7 +90,7 @@ extension Imports {
         _ problem: String, _ fields: FormFields, _ request: Request, _ context: OpsContext
     ) throws -> Response {
         guard request.wantsJSON else {
-            let page = ImportsNew(context.tenant.formats, problem: problem, fields)
+            let page = ImportsNew(Self.kind(fields) ?? .metrics, context.tenant.formats, problem: problem, fields)
             return try context.page(page, for: request, status: .unprocessableContent)
         }
         return try .json(

@@ -1,4 +1,5 @@
 import Hummingbird
+import Sponsorship
 import Values
 import Web
 
@@ -9,13 +10,16 @@ struct Imports {
 
     @Sendable func index(_ request: Request, _ context: OpsContext) async throws -> Response {
         let page = max(1, min(request.query.integer("page") ?? 1, 10_000))
-        let imports = try await context.database.read(Import.history(page: page))
-        let index = ImportsIndex(imports, page: page, context.tenant.formats, now: context.desk.services.clock.now())
+        let kind = ImportKind(imported: request.query.text("kind"))
+        let imports = try await context.database.read(Import.history(of: kind, page: page))
+        let now = context.desk.services.clock.now()
+        let index = ImportsIndex(imports, of: kind, page: page, context.tenant.formats, now: now)
         return try context.page(index, for: request)
     }
 
     @Sendable func new(_ request: Request, _ context: OpsContext) async throws -> Response {
-        try context.page(ImportsNew(context.tenant.formats), for: request)
+        let kind = ImportKind(imported: request.query.text("kind")) ?? .metrics
+        return try context.page(ImportsNew(kind, context.tenant.formats), for: request)
     }
 
     /// The import where it is in its life: on its way, waiting for an answer or a decision, or settled.

@@ -8,35 +8,57 @@ struct ImportsIndex: SitePage {
     static let template = "imports/index"
 
     let summary: String
+    let kind: Select
+    let isFiltered: Bool
+    let uploadHref: String
     let imports: [Row]
     let empty: EmptyState?
     let pagination: Pagination?
 
     /// Takes a page of imports, and one more when there is another page.
-    init(_ imports: [Import], page: Int, _ formats: Formats, now: Date) {
+    init(_ imports: [Import], of kind: ImportKind? = nil, page: Int, _ formats: Formats, now: Date) {
         let shown = imports.prefix(Import.pageSize)
         self.imports = shown.map { Row($0, formats, now: now) }
-        summary = shown.first.map { "Last file \(formats.ago($0.startedAt, now: now).relative)" } ?? "No file yet"
-        empty = shown.isEmpty ? Self.empty(page: page) : nil
+        let latest = shown.first.map { "\(formats.ago($0.startedAt, now: now).relative)" }
+        summary = latest.map { page == 1 ? "Last file \($0)" : "Older files" } ?? "No file yet"
+        self.kind = Self.filter(kind)
+        isFiltered = kind != nil
+        uploadHref = Self.href("/imports/new", kind)
+        empty = shown.isEmpty ? Self.empty(kind, page: page) : nil
+        let at = { Self.href("/imports", kind, page: $0) }
         pagination = Pagination(
-            summary: "Page \(formats.count(page))", previous: page > 1 ? "/imports?page=\(page - 1)" : nil,
-            next: imports.count > Import.pageSize ? "/imports?page=\(page + 1)" : nil)
+            summary: "Page \(formats.count(page))", previous: page > 1 ? at(page - 1) : nil,
+            next: imports.count > Import.pageSize ? at(page + 1) : nil)
     }
 
-    private static func empty(page: Int) -> EmptyState {
-        page > 1
-            ? EmptyState(
+    private static func filter(_ kind: ImportKind?) -> Select {
+        let options = ImportKind.imported.map { (value: $0.rawValue, label: $0.label) }
+        return Select("kind", "About", [(value: "", label: "Everything")] + options, selected: kind?.rawValue ?? "")
+    }
+
+    private static func href(_ path: String, _ kind: ImportKind?, page: Int? = nil) -> String {
+        let query = [kind.map { "kind=\($0.rawValue)" }, page.map { "page=\($0)" }].compactMap(\.self)
+        return query.isEmpty ? path : path + "?" + query.joined(separator: "&")
+    }
+
+    private static func empty(_ kind: ImportKind?, page: Int) -> EmptyState {
+        if page > 1 {
+            return EmptyState(
                 icon: "imports", title: "The history ends before this page",
-                text: "It has fewer pages than that.", href: "/imports", action: "Show the newest")
-            : EmptyState(
-                icon: "imports", title: "Nothing has been imported yet",
-                text:
-                    "Send a CSV file. You see what it would change before anything is saved, and can undo it afterwards.",
-                href: "/imports/new", action: "Import a file")
+                text: "It has fewer pages than that.", href: href("/imports", kind), action: "Show the newest")
+        }
+        let what = kind.map { "No file about \($0.label.lowercasedFirst)" }
+        return EmptyState(
+            icon: "imports", title: what.map { "\($0) has been imported yet" } ?? "Nothing has been imported yet",
+            text: "Send a CSV file. You see what it would change before anything is saved, and can undo it afterwards.",
+            href: href("/imports/new", kind), action: "Import a file")
     }
 
     static let fields: [Field<Self>] = [
         .text("summary") { $0.summary },
+        .view("kind") { $0.kind },
+        .flag("isFiltered") { $0.isFiltered },
+        .text("uploadHref") { $0.uploadHref },
         .list("imports") { $0.imports },
         .flag("hasImports") { !$0.imports.isEmpty },
         .view("noImports") { $0.empty },

@@ -2,26 +2,26 @@ import Sponsorship
 import Templates
 import Web
 
-/// The upload form, and what a file of daily metrics needs.
+/// The upload form, and what a file of one kind needs.
 struct ImportsNew: SitePage {
     static let template = "imports/new"
 
+    let kind: ImportKind
     let limit: String
     let problem: String?
-    let kind: Select
+    let kinds: [Kind]
     let encoding: Select
     let isAtOnce: Bool
 
     /// With a problem, the form as it was filled in.
-    init(_ formats: Formats, problem: String? = nil, _ fields: FormFields = FormFields()) {
+    init(_ kind: ImportKind, _ formats: Formats, problem: String? = nil, _ fields: FormFields = FormFields()) {
+        self.kind = kind
         limit = formats.bytes(Imports.largestFile)
         self.problem = problem
-        kind = Select("kind", "Rows are about", Self.kinds, selected: fields.text("kind"))
+        kinds = ImportKind.imported.map { Kind(kind: $0, isCurrent: $0 == kind) }
         encoding = Select("encoding", "Text encoding", Self.encodings, selected: fields.text("encoding"))
         isAtOnce = fields.isChecked("at_once")
     }
-
-    private static let kinds = ImportKind.imported.map { (value: $0.rawValue, label: $0.label) }
 
     private static let encodings = [
         (value: "", label: "Detected from the file"),
@@ -29,22 +29,40 @@ struct ImportsNew: SitePage {
     ]
 
     static let fields: [Field<Self>] = [
+        .text("kind") { $0.kind.rawValue },
+        .text("kindLabel") { $0.kind.label.lowercasedFirst },
         .text("limit") { $0.limit },
         .number("limitBytes") { _ in Imports.largestFile },
         .text("problem") { $0.problem },
         .flag("hasChoices") { $0.problem != nil },
-        .view("kind") { $0.kind },
+        .list("kinds") { $0.kinds },
         .view("encoding") { $0.encoding },
         .flag("atOnce") { $0.isAtOnce },
-        .list("columns") { _ in Column.all },
+        .list("columns") { $0.kind.columns.map(Column.init) },
+        .text("matching") { $0.kind.matching },
+        .text("template") { "/imports/template.csv?kind=\($0.kind.rawValue)" },
+        .text("templateLabel") { $0.kind.templateLabel },
     ]
+
+    /// What a file may be about instead, and the page about that.
+    struct Kind: View {
+        let kind: ImportKind
+        let isCurrent: Bool
+
+        static let fields: [Field<Self>] = [
+            .text("href") { "/imports/new?kind=\($0.kind.rawValue)" },
+            .text("label") { $0.kind.label },
+            .flag("isCurrent") { $0.isCurrent },
+        ]
+    }
 
     /// A column of the file and its rule (domain.md §4).
     struct Column: View {
         let name, rule: String
 
-        static let all = ImportKind.metrics.columns.map { column in
-            Column(name: column.name, rule: (column.isRequired ? "Required. " : "") + column.rule)
+        init(_ column: ImportColumn) {
+            name = column.name
+            rule = (column.isRequired ? "Required. " : "") + column.rule
         }
 
         static let fields: [Field<Self>] = [

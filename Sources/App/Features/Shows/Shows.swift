@@ -12,7 +12,8 @@ struct Shows {
         let catalogue = try await ShowCatalogue.read(
             context.database, today: context.today, country: filter.country.isEmpty ? nil : filter.country)
         let page = ShowsIndex(
-            catalogue, filter, context.tenant.formats, feedsHref: context.managesFeeds ? "/feeds" : nil)
+            catalogue, filter, context.tenant.formats, feedsHref: context.managesFeeds ? "/feeds" : nil,
+            importHref: context.managesFeeds ? "/imports/new?kind=shows" : nil)
         return try context.page(page, for: request)
     }
 

@@ -14,13 +14,17 @@ struct ShowsIndex: SitePage {
     let pagination: Pagination?
     /// Where shows come from, for those who keep them.
     let feedsHref: String?
+    let importHref: String?
 
-    init(_ catalogue: ShowCatalogue, _ filter: ShowFilter, _ formats: Formats, feedsHref: String? = nil) {
+    init(
+        _ catalogue: ShowCatalogue, _ filter: ShowFilter, _ formats: Formats, feedsHref: String? = nil,
+        importHref: String? = nil
+    ) {
         let found = filter.apply(to: catalogue.shows)
         let pageCount = max(1, (found.count + Self.pageSize - 1) / Self.pageSize)
         let page = min(filter.page, pageCount)
         let shown = found.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
-        self.feedsHref = feedsHref
+        (self.feedsHref, self.importHref) = (feedsHref, importHref)
         summary = Self.summary(found.count, of: catalogue.shows.count, formats)
         filters = ShowFilterForm(filter, catalogue, formats)
         columns = Self.columns(filter)
@@ -77,5 +81,6 @@ struct ShowsIndex: SitePage {
         .view("noShows") { $0.empty },
         .view("pagination") { $0.pagination },
         .text("feedsHref") { $0.feedsHref },
+        .text("importHref") { $0.importHref },
     ]
 }

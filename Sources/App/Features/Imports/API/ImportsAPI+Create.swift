@@ -17,11 +17,11 @@ extension ImportsAPI {
             return try await answer(again: earlier, &file, context)
         }
         let encoding = CSVEncoding(named: request.query.text("encoding"))
-        let isPreview = request.query.text("preview") == "true" || kind != .metrics
+        let isPreview = request.query.text("preview") == "true"
         let id =
             isPreview
             ? try await keep(&file, kind, encoding, key, context)
-            : try await save(&file, encoding, key, context)
+            : try await save(&file, kind, encoding, key, context)
         let resource = try await resource(of: id, context)
         let headers: HTTPFields = [.location: "/api/v1/etl/imports/\(id.short)"]
         return try .json(resource, status: isPreview ? .accepted : .created, headers: headers)
@@ -40,9 +40,9 @@ extension ImportsAPI {
     }
 
     private func save(
-        _ file: inout SentFile, _ encoding: CSVEncoding, _ key: String?, _ context: OpsContext
+        _ file: inout SentFile, _ kind: ImportKind, _ encoding: CSVEncoding, _ key: String?, _ context: OpsContext
     ) async throws -> ID<Import> {
-        let run = ImportRun(context, fileName: file.name, encoding: encoding, key: key)
+        let run = ImportRun(context, kind, fileName: file.name, encoding: encoding, key: key)
         do {
             try await run.inTurn(context) { try await file.next() }
         } catch {
@@ -66,9 +66,8 @@ extension ImportsAPI {
 
     private func kind(_ request: Request) throws -> ImportKind {
         guard let name = request.query.optionalText("kind") else { return .metrics }
-        guard let kind = ImportKind(rawValue: name), ImportKind.imported.contains(kind) else {
-            let names = ImportKind.imported.map(\.rawValue).joined(separator: ", ")
-            throw HTTPFailure.malformed("“kind” is one of \(names).")
+        guard let kind = ImportKind(imported: name) else {
+            throw HTTPFailure.malformed("“kind” is one of \(ImportKind.importedNames).")
         }
         return kind
     }

@@ -34,9 +34,9 @@ struct FileOpening {
         return chunks[position - 1]
     }
 
-    /// How the file is to be read. Throws `FileError` when its header line leaves that open.
+    /// How the file is to be read. Throws `FileError` or `ImportRefused` when its header line leaves that open.
     func plan(
-        _ database: TenantDatabase, presets: [Preset]
+        _ kind: ImportKind, _ database: TenantDatabase, presets: [Preset]
     ) async throws -> (findings: FileFindings, mapping: ImportMapping) {
         var inspection = FileInspection(encoding: encoding)
         let opening = wholeRows
@@ -44,11 +44,14 @@ struct FileOpening {
         let findings = try inspection.finish()
         let remembered = try await database.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
         let proposal = MappingProposal.propose(
-            findings, kind: .metrics, presets: presets, remembered: remembered.compactMap(\.mapping).first)
+            findings, kind: kind, presets: presets, remembered: remembered.compactMap(\.mapping).first)
         // Nobody is asked here, so what was said holds: a file that is no UTF-8 has to be looked at first.
         var mapping = proposal.mapping
         mapping.encoding = encoding
-        if !proposal.isComplete { _ = try MetricsHeader(findings.tables.first?.names ?? []) }
+        if !proposal.isComplete {
+            guard kind == .metrics else { throw ImportRefused.open(proposal.questions) }
+            _ = try MetricsHeader(findings.tables.first?.names ?? [])
+        }
         return (findings, mapping)
     }
 

@@ -20,10 +20,12 @@ struct ImportMappingPage: SitePage {
     let unpivoted: Select?
     let reading: [Select]
     let rows: String
+    let names: [Name]
 
     /// What somebody chose, or what the file suggests.
     init(
-        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, shows: [Show], _ formats: Formats
+        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, shows: [Show], _ open: OpenNames,
+        _ formats: Formats
     ) {
         let mapping = proposal.mapping
         let found = findings.tables[safe: findings.position(of: mapping.table)]
@@ -45,6 +47,7 @@ struct ImportMappingPage: SitePage {
         unpivoted = Self.unpivoted(mapping)
         reading = Self.reading(mapping)
         rows = formats.rows(found?.rows ?? 0)
+        names = mapping.kind == item.kind ? Name.all(of: open, mapping, formats) : []
     }
 
     static let fields: [Field<Self>] = [
@@ -67,6 +70,8 @@ struct ImportMappingPage: SitePage {
         .view("unpivoted") { $0.unpivoted },
         .list("reading") { $0.reading },
         .text("rows") { $0.rows },
+        .list("names") { $0.names },
+        .flag("hasNames") { !$0.names.isEmpty },
     ]
 }
 
@@ -125,15 +130,29 @@ extension ImportMappingPage {
             selected: mapping.unpivoted ?? "")
     }
 
+    /// Only what the kind's columns may leave open.
     private static func reading(_ mapping: ImportMapping) -> [Select] {
+        let kinds = mapping.kind.columns.map(\.kind)
+        let dates = kinds.contains(.day) ? [dateOrder(mapping)] : []
+        let numbers = kinds.contains(where: \.hasMarks) ? [decimalMark(mapping)] : []
+        return dates + numbers + (kinds.contains(.rate) ? rates(mapping) : [])
+    }
+
+    private static func dateOrder(_ mapping: ImportMapping) -> Select {
+        Select(
+            "date_order", "Dates such as 3/4/2026",
+            [("", "Not settled"), ("day-first", "Day first: 3 April"), ("month-first", "Month first: March 4")],
+            selected: mapping.dateOrder?.rawValue ?? "")
+    }
+
+    private static func decimalMark(_ mapping: ImportMapping) -> Select {
+        Select(
+            "decimal_mark", "Decimal mark", [(".", "Point: 1,234.5"), (",", "Comma: 1.234,5")],
+            selected: mapping.decimalMark.rawValue)
+    }
+
+    private static func rates(_ mapping: ImportMapping) -> [Select] {
         [
-            Select(
-                "date_order", "Dates such as 3/4/2026",
-                [("", "Not settled"), ("day-first", "Day first: 3 April"), ("month-first", "Month first: March 4")],
-                selected: mapping.dateOrder?.rawValue ?? ""),
-            Select(
-                "decimal_mark", "Decimal mark", [(".", "Point: 1,234.5"), (",", "Comma: 1.234,5")],
-                selected: mapping.decimalMark.rawValue),
             Select(
                 "rates", "Rates", [("fraction", "From 0 to 1"), ("percent", "In percent")],
                 selected: mapping.rates.rawValue),
@@ -141,5 +160,15 @@ extension ImportMappingPage {
                 "rates_above_100", "Rates above 100 %", [("", "Reject the row"), ("cap", "Count as 100 %")],
                 selected: mapping.capsRates ? "cap" : ""),
         ]
+    }
+}
+
+extension ImportColumn.Kind {
+    /// Whether cells may have a decimal mark, or marks between thousands.
+    fileprivate var hasMarks: Bool {
+        switch self {
+        case .wholeNumber, .money, .rate: true
+        default: false
+        }
     }
 }

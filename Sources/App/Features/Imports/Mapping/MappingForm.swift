@@ -17,8 +17,8 @@ struct MappingForm {
     /// Asks for another kind or another table than the page was about, so that all else has to be found out anew.
     var startsAnew: Bool { kind != shownKind || fields.text("table") != fields.text("shown_table") }
 
-    var kind: ImportKind { ImportKind(rawValue: fields.text("kind")) ?? shownKind }
-    private var shownKind: ImportKind { ImportKind(rawValue: fields.text("shown_kind")) ?? base.kind }
+    var kind: ImportKind { ImportKind(imported: fields.text("kind")) ?? shownKind }
+    private var shownKind: ImportKind { ImportKind(imported: fields.text("shown_kind")) ?? base.kind }
     var isRemembered: Bool { fields.isChecked("remember") }
 
     /// The chosen table, where the file has several.
@@ -40,7 +40,27 @@ struct MappingForm {
         mapping.rates = RateUnit(rawValue: fields.text("rates")) ?? base.rates
         mapping.capsRates = fields.text("rates_above_100") == "cap"
         mapping.unpivoted = fields.optionalText("unpivoted") ?? base.unpivoted
+        takeNames(&mapping)
         return mapping
+    }
+
+    /// In place of an id: something new.
+    static let isNew = "new"
+
+    /// What was said of the names that the page has asked about; what was said of others stays, as far as there is room.
+    private func takeNames(_ mapping: inout ImportMapping) {
+        var (asked, said): (Set<[String]>, [NameMeaning]) = ([], [])
+        for index in 0..<NameMeaning.most {
+            guard let field = fields.optionalText("name-\(index)-field"),
+                let name = fields.optionalText("name-\(index)-text"), asked.insert([field, name]).inserted
+            else { continue }
+            guard let meaning = fields.optionalText("name-\(index)") else { continue }
+            let isNew = meaning == Self.isNew
+            let creator = isNew ? fields.optionalText("creator-\(index)") : nil
+            said.append(NameMeaning(field, name, id: isNew ? nil : meaning, creator: creator))
+        }
+        let others = mapping.names.filter { !asked.contains([$0.field, $0.name]) }
+        mapping.names = Array((said + others).prefix(NameMeaning.most))
     }
 
     /// Two days are a period, one is a day.

@@ -21,8 +21,11 @@ struct MetricsLoad {
         if let id {
             try await transaction.batch(ImportStaging.keepRejections(id, hasRepeats: !mapping.addsRows))
         }
-        return try await ImportPreview.metrics(
+        var preview = try await ImportPreview.metrics(
             transaction, rejected: rejected, ignoring: staged.ignoredColumns, formats)
+        let names = staged.openNames(mapping)
+        preview.names = names.isEmpty ? nil : names
+        return preview
     }
 
     nonisolated(nonsending) func write(_ next: NextChunk, as id: ID<Import>) async throws -> ImportTally {
@@ -33,7 +36,7 @@ struct MetricsLoad {
     private nonisolated(nonsending) func stage(_ next: NextChunk) async throws -> StagedFile {
         guard mapping.isDaily else { throw ImportRefused.totals }
         let episodes = try await transaction.rows(EpisodeReference.all())
-        let index = EpisodeIndex(episodes.map(\.names))
+        let index = EpisodeIndex(episodes.map(\.names), said: mapping.names)
         var file = StagedFile(
             reader: try MappedMetricsReader(mapping: mapping, episodes: index, today: today), episodes: episodes)
         // An upload takes as long as the line is slow; the server ends those that stall.

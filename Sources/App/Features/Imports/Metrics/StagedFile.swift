@@ -11,6 +11,7 @@ struct StagedFile {
     private let episodes: [EpisodeReference]
     private var copy = BinaryCopy()
     private var failure: PostgresError?
+    private var open = OpenEpisodes()
 
     init(reader: MappedMetricsReader, episodes: [EpisodeReference]) {
         self.reader = reader
@@ -21,6 +22,8 @@ struct StagedFile {
     /// Rows for the database: one row of the file may become several.
     var made: Int { reader.made }
     var ignoredColumns: [String] { reader.extras }
+    /// Names of episodes that somebody may say something about.
+    func openNames(_ mapping: ImportMapping) -> [OpenName] { open.names(episodes, said: mapping.names) }
     /// Enough for a piece of its own.
     var isFull: Bool { copy.bytes.count >= 128 * 1024 }
 
@@ -45,13 +48,14 @@ struct StagedFile {
             inout MappedMetricsReader, (MetricsRow, Int) -> Void, (Rejection, borrowing CSVRow) -> Void
         ) throws(FileError) -> Void
     ) throws {
-        var (copy, failure) = (BinaryCopy(capacity: 0), failure)
+        var (copy, failure, open) = (BinaryCopy(capacity: 0), failure, open)
         swap(&copy, &self.copy)
-        defer { (self.copy, self.failure) = (copy, failure) }
+        defer { (self.copy, self.failure, self.open) = (copy, failure, open) }
         let episodes = episodes
         try read(&reader) { row, line in
             do throws(PostgresError) { try copy.append(row, line, episodes) } catch { failure = failure ?? error }
         } _: { rejection, row in
+            open.take(rejection)
             let cells = row.cells(upTo: Self.longestCell)
             do throws(PostgresError) { try copy.append(rejection, cells) } catch { failure = failure ?? error }
         }

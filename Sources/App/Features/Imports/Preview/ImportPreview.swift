@@ -13,6 +13,10 @@ struct ImportPreview: Codable, Sendable, Equatable {
     var samples: [Sample] = []
     /// Creators that come with shows; nil when none do.
     var newCreators: [String]?
+    /// Shows that come with episodes; nil when none do.
+    var newShows: [String]?
+    /// Names that somebody may say something about; nil when there are none.
+    var names: [OpenName]?
     /// What people should know before they save, none of it an error; nil when there is nothing.
     var notes: [String]?
     /// What changes on dashboards, by show.

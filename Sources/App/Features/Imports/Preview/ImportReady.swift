@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Sponsorship
 import Templates
 import Values
 
@@ -11,6 +12,8 @@ struct ImportReady: SitePage {
     let tallies: [ImportTallyView]
     let facts: [Fact]
     let twins: [String]
+    /// Names whose rows are left out until somebody says what they stand for.
+    let openNames: [String]
     /// What is no error and may still be a mistake.
     let notes: [String]
     let groups: [Group]
@@ -24,28 +27,31 @@ struct ImportReady: SitePage {
         _ formats: Formats, today: Day
     ) {
         self.item = item
-        summary = preview.summary(formats)
+        summary = preview.summary(item.kind, formats)
         tallies = ImportTallyView.all(of: preview, formats)
         facts = Self.facts(item, preview, formats, today: today)
         self.twins = twins.map { $0.twinWords(formats) }
+        openNames = (preview.names ?? []).filter { !$0.isSettled }.map { $0.sentence(formats) }
         notes = preview.notes ?? []
         groups = Group.all(of: preview.samples)
         effects = preview.effects.map { Effect($0, formats) }
         self.rejections = RejectionList(rejections, of: preview.rejected, item.id, formats)
         hasAnything = preview.created + preview.changed > 0
-        button = preview.button(formats)
+        button = preview.button(item.kind, formats)
     }
 
     private static func facts(
         _ item: Import, _ preview: ImportPreview, _ formats: Formats, today: Day
     ) -> [Fact] {
-        var facts = [Fact("Rows", formats.count(preview.rows)), Fact("Size", formats.bytes(item.bytes))]
+        var facts = [
+            Fact("About", item.kind.label), Fact("Rows", formats.count(preview.rows)),
+            Fact("Size", formats.bytes(item.bytes)),
+        ]
         if let first = preview.firstDay, let last = preview.lastDay, let range = DayRange(first, through: last) {
             facts.append(Fact("Days covered", formats.range(range, today: today)))
         }
-        if let creators = preview.newCreators {
-            facts.append(Fact("New creators", creators.joined(separator: ", ")))
-        }
+        if let creators = preview.newCreators { facts.append(Fact("New creators", formats.some(of: creators))) }
+        if let shows = preview.newShows { facts.append(Fact("New shows", formats.some(of: shows))) }
         if !preview.ignoredColumns.isEmpty {
             facts.append(Fact("Columns not used", formats.some(of: preview.ignoredColumns)))
         }
@@ -61,6 +67,8 @@ struct ImportReady: SitePage {
         .list("tallies") { $0.tallies },
         .list("facts") { $0.facts },
         .texts("twins") { $0.twins },
+        .texts("openNames") { $0.openNames },
+        .flag("hasOpenNames") { !$0.openNames.isEmpty && $0.item.corrects == nil },
         .texts("notes") { $0.notes },
         .flag("hasNotes") { !$0.notes.isEmpty },
         .list("groups") { $0.groups },
@@ -74,19 +82,19 @@ struct ImportReady: SitePage {
 
 extension ImportPreview {
     /// The outcome in a sentence.
-    func summary(_ formats: Formats) -> String {
+    func summary(_ kind: ImportKind, _ formats: Formats) -> String {
         switch (created, changed) {
         case (0, 0) where identical > 0 && rejected == 0: "Every row is on record already, just so"
         case (0, 0) where identical > 0: "Nothing would change; \(formats.rows(rejected)) cannot be read"
         case (0, 0): "No row can be saved as it is"
-        case (_, 0): "\(formats.rows(created)) would be added"
-        case (0, _): "\(formats.rows(changed)) would be changed"
-        default: "\(formats.rows(created)) would be added, \(formats.count(changed)) changed"
+        case (_, 0): "\(kind.count(created, formats)) would be added"
+        case (0, _): "\(kind.count(changed, formats)) would be changed"
+        default: "\(kind.count(created, formats)) would be added, \(formats.count(changed)) changed"
         }
     }
 
-    func button(_ formats: Formats) -> String {
-        "Save \(formats.rows(created + changed))"
+    func button(_ kind: ImportKind, _ formats: Formats) -> String {
+        "Save \(kind.count(created + changed, formats))"
     }
 }
 

@@ -6,21 +6,33 @@ enum AdvertiserRecords: RecordKind {
 
     static func draft(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> RecordDraft {
         let name = cells["name"] ?? ""
-        let key: String
-        switch book.find(.advertisers, named: name) {
-        case .one(let found): key = found
-        case .none: key = book.key(forNew: RecordIndex.fold(name), in: .advertisers)
-        case .several:
-            throw RecordProblem(
-                column: "name", value: name,
-                reason: "Several advertisers have this name. Give each a name of its own first.")
-        }
+        let key = try find(cells, name, &book) ?? book.key(forNew: RecordIndex.fold(name), in: .advertisers)
         let held = book.row(.advertisers, key)
         let website = cells.text("website", or: held?["website"])
         try check(website.text)
         var draft = RecordDraft(table: .advertisers, row: ["id": .text(key), "name": .text(name), "website": website])
         draft.figures = RecordFigure.all([("name", "name"), ("website", "website")], held, draft.row)
         return draft
+    }
+
+    /// By id, by name; nil for a new one.
+    private static func find(
+        _ cells: RecordCells, _ name: String, _ book: inout RecordBook
+    ) throws(RecordProblem) -> String? {
+        if let id = cells["advertiser_id"] {
+            if let key = book.find(.advertisers, as: Advertiser.self, id: id) { return key }
+            throw RecordProblem(
+                column: "advertiser_id", value: id, reason: "None of your advertisers has this id. Leave it empty.")
+        }
+        let match = book.find(.advertisers, named: name)
+        guard match != .none else { return nil }
+        switch book.meaning(of: name, match, in: .advertisers, field: "name", cells) {
+        case .one(let key): return key
+        case .new, .none: return nil
+        case .several:
+            throw RecordProblem(
+                column: "name", value: name, reason: "Several advertisers have this name. Say which is meant.")
+        }
     }
 
     /// An address may lead to a website only: it is shown as a link.

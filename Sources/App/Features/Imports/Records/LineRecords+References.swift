@@ -48,7 +48,7 @@ extension LineRecords {
     }
 
     /// By id, otherwise the only one of the show that is as the row says.
-    static func placement(_ cells: RecordCells, _ book: RecordBook) throws(RecordProblem) -> String {
+    static func placement(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> String {
         let name = cells["placement"] ?? ""
         if let key = book.find(.placements, as: Offer.self, id: name) { return key }
         // The reader puts the show in the place of a placement that is not named.
@@ -58,11 +58,7 @@ extension LineRecords {
                 reason:
                     "None of your placements has this id. Give the id, or leave it empty and give show and position.")
         }
-        guard let show = try ShowRecords.find(title, book) else {
-            throw RecordProblem(
-                column: "show", value: title, reason: "None of your shows is called this. Use its title, slug or id.")
-        }
-        return try placement(on: show, cells, book)
+        return try placement(on: try PlacementRecords.show(cells, &book), cells, book)
     }
 
     private static func placement(

@@ -8,7 +8,7 @@ enum LineRecords: RecordKind {
 
     static func draft(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> RecordDraft {
         let campaign = try campaign(cells, book)
-        let placement = try placement(cells, book)
+        let placement = try placement(cells, &book)
         let flight = try flight(cells)
         var line: RecordRow = [
             "campaign_id": .text(campaign), "placement_id": .text(placement),
@@ -97,9 +97,4 @@ enum LineItem: Identified {
 /// What an advertiser wants and books lines for.
 enum Campaign: Identified {
     static let idPrefix = "campaign"
-}
-
-/// Who pays for spots on shows.
-enum Advertiser: Identified {
-    static let idPrefix = "advertiser"
 }

@@ -7,7 +7,7 @@ enum PlacementRecords: RecordKind {
     static let tables: [RecordTable] = [.shows, .placements, .rateCards]
 
     static func draft(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> RecordDraft {
-        let show = try show(cells, book)
+        let show = try show(cells, &book)
         var placement = slot(cells, on: show)
         let found = try find(placement, cells, book)
         let key = found ?? book.key(forNew: show + " " + RecordTable.slot(placement), in: .placements)
@@ -23,11 +23,12 @@ enum PlacementRecords: RecordKind {
         return draft
     }
 
-    private static func show(_ cells: RecordCells, _ book: RecordBook) throws(RecordProblem) -> String {
-        let name = cells["show"] ?? ""
-        if let show = try ShowRecords.find(name, book) { return show }
+    /// The show that a row names.
+    static func show(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> String {
+        if let show = try ShowRecords.find(cells, &book, mayBeNew: false).key { return show }
         throw RecordProblem(
-            column: "show", value: name, reason: "None of your shows is called this. Use its title, slug or id.")
+            column: "show", value: cells["show"] ?? "",
+            reason: "None of your shows is called this. Use its title, slug or id, or say which is meant.")
     }
 
     private static func slot(_ cells: RecordCells, on show: String) -> RecordRow {

@@ -8,6 +8,8 @@ struct RecordBook: Sendable {
     /// Which row has what only one row may have.
     private var taken: [RecordTable: [[String]: String]] = [:]
     private var made: [String: String] = [:]
+    /// Names of the file that somebody may say something about, in the order in which they came.
+    private(set) var open: [OpenName] = []
     /// How the file wants rows to be, by its last word on each.
     private var wanted: [RecordTable: [String: RecordRow]] = [:]
     /// Of the agency.
@@ -62,6 +64,15 @@ struct RecordBook: Sendable {
         let key = newID().uuidString.lowercased()
         made[name] = key
         return key
+    }
+
+    /// Remembers a name, or counts one more row that has it.
+    mutating func note(_ name: OpenName) {
+        if let place = open.firstIndex(where: { $0.field == name.field && $0.name == name.name }) {
+            open[place].rows += 1
+        } else if open.count < OpenName.most {
+            open.append(name)
+        }
     }
 
     /// Remembers how a draft and what it needs should be, for later rows of the file.

@@ -12,7 +12,16 @@ struct RecordCells {
 
     subscript(name: String) -> String? {
         guard let position = positions[name], record.values.indices.contains(position) else { return nil }
-        return record.values[position]
+        return record.values[position].map(Self.plain)
+    }
+
+    /// Without the apostrophe by which our own files keep a spreadsheet from taking a cell for a formula.
+    private static func plain(_ text: String) -> String {
+        let bytes = text.utf8.prefix(2)
+        guard bytes.count == 2, bytes.first == UInt8(ascii: "'"), bytes.last.map("=+-@".utf8.contains) == true else {
+            return text
+        }
+        return String(text.dropFirst())
     }
 
     /// The cell; for an empty one what stands there already, or what an empty field holds.

@@ -1,9 +1,13 @@
+import Postgres
 import Sponsorship
 
 /// A kind of records that files bring: which tables it takes, and how a row of a file becomes a record.
 protocol RecordKind: Sendable {
     /// What has to be known to match rows.
     static var tables: [RecordTable] { get }
+
+    /// What is on record, in the order of the kind's columns, as its files have it.
+    static var template: Query<[String]> { get }
 
     /// Finds the record a row is about, or makes a new one.
     static func draft(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> RecordDraft

@@ -8,10 +8,13 @@ struct RecordOutcome {
     private(set) var changes: [RecordChange] = []
     /// Names of creators that the file brings along.
     private(set) var newCreators: [String] = []
+    /// Titles of shows that come with their first episodes.
+    private(set) var newShows: [String] = []
+    let names: [OpenName]
     private var seen: Set<[String]> = []
 
-    init(rejections: [RecordRejection]) {
-        self.rejections = rejections
+    init(rejections: [RecordRejection], names: [OpenName] = []) {
+        (self.rejections, self.names) = (rejections, names)
     }
 
     /// Takes what a record needs, the record, and its parts, as far as they differ from what is there.
@@ -19,7 +22,9 @@ struct RecordOutcome {
         var isChanged = false
         for need in draft.needs where change(need.table, need.row, book) {
             isChanged = true
-            if need.table == .creators { newCreators.append(need.row["name"]?.text ?? "") }
+            let name = need.row[need.table.title]?.text ?? ""
+            if need.table == .creators { newCreators.append(name) }
+            if need.table == .shows { newShows.append(name) }
         }
         let isNew = book.row(draft.table, draft.key) == nil
         if change(draft.table, draft.row, book) { isChanged = true }
@@ -58,6 +63,8 @@ struct RecordOutcome {
         preview.ignoredColumns = columns
         preview.samples = samples
         preview.newCreators = newCreators.isEmpty ? nil : newCreators
+        preview.newShows = newShows.isEmpty ? nil : newShows
+        preview.names = names.isEmpty ? nil : names
         return preview
     }
 

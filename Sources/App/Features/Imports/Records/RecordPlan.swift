@@ -68,7 +68,7 @@ struct RecordPlan {
 
     /// What it comes to, in the file's order; with samples of it for somebody who reads these formats.
     func outcome(_ formats: Formats? = nil) -> RecordOutcome {
-        var outcome = RecordOutcome(rejections: rejections)
+        var outcome = RecordOutcome(rejections: rejections, names: book.open)
         for entry in entries.values.sorted(by: { $0.line < $1.line }) {
             let fate = outcome.add(entry.draft, book)
             outcome.note(sample(entry, fate, formats))

@@ -23,6 +23,7 @@ struct RecordReversal {
             if !table.fields.isEmpty { steps.append(change(table)) }
             steps.append(putBack(table))
         }
+        steps.append(RecordJournal.renewSums(after: id))
         try await transaction.batch(steps + [forgetKept()] + RecordTable.written.map(keep))
         return try await transaction.first(kept()) ?? 0
     }

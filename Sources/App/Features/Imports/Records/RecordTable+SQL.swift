@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Postgres
 import Values
 
@@ -10,6 +11,15 @@ extension RecordTable {
         Query(
             "SELECT jsonb_strip_nulls(to_jsonb(r))::text FROM (SELECT \(Self.list(columns)) FROM \(name)) r",
             decode: read)
+    }
+
+    /// Those with these ids.
+    func some(_ ids: [String]) -> Query<RecordRow> {
+        Query(
+            """
+            SELECT jsonb_strip_nulls(to_jsonb(r))::text FROM (SELECT \(Self.list(columns)) FROM \(name)) r
+            WHERE r.id = ANY (\(ids.compactMap { UUID(uuidString: $0) }))
+            """, decode: read)
     }
 
     private func read(_ row: inout RowReader) throws(PostgresError) -> RecordRow {

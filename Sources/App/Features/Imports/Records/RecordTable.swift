@@ -62,7 +62,7 @@ enum RecordTable: String, Sendable, Codable, CaseIterable {
         switch self {
         case .creators, .advertisers, .showTopics, .rateCards, .campaigns, .lineItems: []
         case .shows:
-            ["episodes", "placements", "audience_profiles", "show_days", "show_topics"].map {
+            ["episodes", "placements", "audience_profiles", "show_days", "show_topics", "feeds"].map {
                 ($0, [("show_id", "id")])
             }
         case .episodes:

@@ -6,12 +6,12 @@ enum ShowRecords: RecordKind {
     static let tables: [RecordTable] = [.creators, .shows, .showTopics]
 
     static func draft(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> RecordDraft {
-        let found = try find(cells, book)
+        let found = try find(cells, &book)
         let held = book.row(.shows, found)
         let (title, slug) = (cells["show"] ?? "", try slug(cells, held))
         if found == nil, let other = book.holder(.shows, [slug]) { throw taken(slug, other, book) }
         let key = found ?? book.key(forNew: slug, in: .shows)
-        let creator = try creator(cells["creator"] ?? "", &book)
+        let creator = try creator(cells, &book)
         let row: RecordRow = [
             "id": .text(key), "creator_id": creator["id"] ?? "", "slug": .text(slug),
             "title": found != nil && found == book.find(.shows, as: Show.self, id: title)
@@ -25,25 +25,38 @@ enum ShowRecords: RecordKind {
         return draft
     }
 
-    private static func find(_ cells: RecordCells, _ book: RecordBook) throws(RecordProblem) -> String? {
+    private static func find(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> String? {
         if let slug = cells["slug"], let key = book.holder(.shows, [slug]), book.row(.shows, key) != nil { return key }
-        return try find(cells["show"] ?? "", book)
+        return try find(cells, &book, mayBeNew: false).key
     }
 
-    /// The show that a file's cell names; nil when there is none.
-    static func find(_ name: String, _ book: RecordBook) throws(RecordProblem) -> String? {
+    /// The show that a row names; no key when there is none, and whose it will be when somebody said that it is new.
+    static func find(
+        _ cells: RecordCells, _ book: inout RecordBook, mayBeNew: Bool
+    ) throws(RecordProblem) -> (key: String?, creator: String?) {
+        let name = cells["show"] ?? ""
+        let match = match(name, book)
+        // A row about shows makes the one that is not there.
+        if match == .none, cells.mapping.kind == .shows { return (nil, nil) }
+        switch book.meaning(of: name, match, in: .shows, field: "show", cells, mayBeNew: mayBeNew) {
+        case .one(let key): return (key, nil)
+        case .new(let creator): return (nil, creator)
+        case .none: return (nil, nil)
+        case .several:
+            throw RecordProblem(
+                column: "show", value: name,
+                reason: "Several shows have this title. Use the show's slug or id, or say which is meant.")
+        }
+    }
+
+    /// By id, by slug, by title.
+    private static func match(_ name: String, _ book: RecordBook) -> RecordIndex.Match {
         if let key = book.find(.shows, as: Show.self, id: name) ?? book.holder(.shows, [name]),
             book.row(.shows, key) != nil
         {
-            return key
+            return .one(key)
         }
-        switch book.find(.shows, named: name) {
-        case .one(let key): return key
-        case .none: return nil
-        case .several:
-            throw RecordProblem(
-                column: "show", value: name, reason: "Several shows have this title. Use the show's slug or id.")
-        }
+        return book.find(.shows, named: name)
     }
 
     private static func slug(_ cells: RecordCells, _ held: RecordRow?) throws(RecordProblem) -> String {
@@ -71,17 +84,18 @@ enum ShowRecords: RecordKind {
             column: "language", value: language.text, reason: "A language is a code such as en or pt-BR.")
     }
 
-    /// The creator with a name, who is new when nobody has it.
-    private static func creator(_ name: String, _ book: inout RecordBook) throws(RecordProblem) -> RecordRow {
-        switch book.find(.creators, named: name) {
+    /// The creator with a name, who is new when nobody has it and nobody says otherwise.
+    private static func creator(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> RecordRow {
+        let name = cells["creator"] ?? ""
+        let match = book.find(.creators, named: name)
+        switch book.meaning(of: name, match, in: .creators, field: "creator", cells, mayBeNew: true) {
         case .one(let key): return book.row(.creators, key) ?? ["id": .text(key), "name": .text(name)]
-        case .none:
+        case .none, .new:
             let key = book.key(forNew: RecordIndex.fold(name), in: .creators)
             return ["id": .text(key), "name": .text(name)]
         case .several:
             throw RecordProblem(
-                column: "creator", value: name,
-                reason: "Several creators have this name. Give each a name of its own first.")
+                column: "creator", value: name, reason: "Several creators have this name. Say which is meant.")
         }
     }
 

@@ -9,14 +9,15 @@ struct LocalImport {
     let tenant: Tenant
     let database: TenantDatabase
     let services: Services
-    let kind: ImportKind?
+    let kind: ImportKind
     let mapping: ImportMapping?
 
     func run() async throws -> ImportResource {
         let plan = try await plan()
         let run = ImportRun(
             database: database, loading: database, id: .new(at: services.clock.now()),
-            fileName: String(file.lastPathComponent.prefix(255)), member: nil, address: nil, encoding: .detected,
+            kind: plan.mapping.kind, fileName: String(file.lastPathComponent.prefix(255)), member: nil, address: nil,
+            encoding: .detected,
             plan: plan, presets: services.presets, today: tenant.today(services.clock), clock: services.clock)
         var pieces = try FilePieces(file)
         try await run.run { try pieces.next() }

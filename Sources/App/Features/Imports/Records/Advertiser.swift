@@ -1,0 +1,6 @@
+import Values
+
+/// Who pays for spots on shows.
+enum Advertiser: Identified {
+    static let idPrefix = "advertiser"
+}
