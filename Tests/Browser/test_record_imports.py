@@ -1,4 +1,4 @@
-"""Files of shows, episodes and advertisers: from the desk of ops to what everybody sees, and back."""
+"""Files of shows, episodes, advertisers, placements and lines: from the desk of ops to what everybody sees, and back."""
 
 import csv
 from pathlib import Path
@@ -69,6 +69,41 @@ def test_a_show_that_is_not_on_record_is_made_for_its_episodes(signed_in, javasc
     heading(page, "The episode was saved")
     page.goto(f"/shows?q={title}")
     page.get_by_role("link", name=title).first.wait_for()
+    page.goto(address)
+    press(page, "Undo this import")
+    heading(page, "The import was undone")
+
+
+@SCRIPTS
+def test_prices_are_downloaded_edited_and_sent_back(signed_in, javascript):
+    page = signed_in(NORTHWIND, "ops", javascript=javascript)
+    rows = on_record(page, "Placements with rates", "Download your placements with rates to edit")
+    edited = [rows[0] | {"cpm": "77.70" if javascript else "77.80"}, *rows[1:]]
+    offer(page, csv_file("prices.csv", edited, columns=list(rows[0])), kind="placements")
+    heading(page, "1 row would be changed")
+    assert tally(page) == {"New": 0, "Changed": 1, "As they are": len(rows) - 1, "Rejected": 0}
+    assert page.locator("ins").first.inner_text().endswith("$77.70" if javascript else "$77.80")
+    address = page.url
+    press(page, "Save 1 row")
+    heading(page, f"All {len(rows)} rows were saved")
+    page.goto(address)
+    press(page, "Undo this import")
+    heading(page, "The import was undone")
+
+
+@SCRIPTS
+def test_a_line_is_added_with_its_value_and_a_word_on_what_it_overbooks(signed_in, javascript):
+    page = signed_in(NORTHWIND, "ops", javascript=javascript)
+    rows = on_record(page, "Insertion-order lines", "Download your insertion-order lines to edit")
+    new = {"line_id": "", "starts_on": "2028-01-01", "ends_on": "2028-01-31", "status": ""}
+    line = rows[0] | new | {"booked_impressions": "900000000", "cpm_cents": "3000", "promo_code": "NIGHT"}
+    offer(page, csv_file("lines.csv", [line], columns=list(line)), kind="lines")
+    heading(page, "1 line would be added")
+    page.get_by_text("$27,000,000.00").wait_for()
+    heading(page, "Worth a look")
+    address = page.url
+    press(page, "Save 1 line")
+    heading(page, "The line was saved")
     page.goto(address)
     press(page, "Undo this import")
     heading(page, "The import was undone")

@@ -8,6 +8,7 @@ import Testing
         var rejections: [Rejection] = []
         var fault: MappingFault?
         var error: FileError?
+        var extras: [String] = []
 
         init(_ text: String, _ mapping: ImportMapping) {
             var (records, rejections) = ([ImportRecord](), [Rejection]())
@@ -23,6 +24,7 @@ import Testing
                 } catch {
                     self.error = error
                 }
+                extras = reader.extras
             } catch {
                 fault = error
             }
@@ -81,8 +83,8 @@ import Testing
         let reading = try read(text, .placements)
         #expect(
             reading.values == [
-                ["Night Shift", "mid-roll", "60", "host-read", "dynamic", "2", "3000", "2026-02-01"],
-                ["Night Shift", "pre-roll", "30", "produced", "baked-in", nil, "125050", "2026-02-28"],
+                ["Night Shift", "mid-roll", "60", "host-read", "dynamic", "2", "3000", "2026-02-01", nil],
+                ["Night Shift", "pre-roll", "30", "produced", "baked-in", nil, "125050", "2026-02-28", nil],
             ])
         let reasons: [Rejection.Reason] = [
             .notOneOf(["pre-roll", "mid-roll", "post-roll"]), .tooSmall(least: 5), .tooSmall(least: 1),
@@ -95,13 +97,38 @@ import Testing
             deal_id,ad_unit_id,episode_id,flight_start,flight_end,booked_impressions,booked_cpm_cents,promo_code,vanity_url
             Spring,p1,,2026-05-04,2026-05-31,"50,000",3000,NIGHT,night
             """
-        let expected: [String?] = ["Spring", "p1", "2026-05-04", "2026-05-31", "50000", "3000"]
-        #expect(try read(cents, .lines).values == [expected + [nil]])
+        let fields = ["campaign", "placement", "starts_on", "ends_on", "booked_impressions", "cpm_cents"]
+        let expected = ["Spring", "p1", "2026-05-04", "2026-05-31", "50000", "3000"]
+        let first = try read(cents, .lines)
+        #expect(first.values.map { $0.of(fields + ["promo_code", "vanity_url"]) } == [expected + ["NIGHT", "night"]])
+        #expect(first.extras == ["episode_id"])
         let amount =
             "campaign,placement,start,end,impressions,CPM\nSpring,p1,2026-05-04,2026-05-31,50000,$30.00\n,p1,,,,\n"
         let reading = try read(amount, .lines)
-        #expect(reading.values == [expected + ["3000"]])
+        #expect(reading.values.map { $0.of(fields + ["cpm"]) } == [expected + ["3000"]])
         #expect(reading.rejections.map(\.reason) == [.missing])
+    }
+
+    @Test func `lines may name a placement by its show, and say what became of them in the trade's words`() throws {
+        let text = """
+            Campaign;Brand;Podcast;Slot;Spot length;Flight start;Flight end;Impressions;Rate;State;Coupon code;Notes
+            Spring;Acme;Night Shift;Mid roll;1:00;04.05.2026;31.05.2026;50.000;28,5;Live;" NIGHT ";x
+            Spring;Acme;;pre;0:30;04.05.2026;31.05.2026;1.250.000;28,50 €;canceled;;
+            Spring;Acme;Night Shift;mid;60;04.05.2026;31.05.2026;-5;28,50;booked;;
+            Spring;Acme;Night Shift;mid;60;04.05.2026;31.05.2026;5;28,50;maybe;;
+            Spring;Acme;Night Shift;mid;60;04.05.2026;31.05.2026;5;;;;
+            """
+        let reading = try read(text, .lines)
+        let fields = ["advertiser", "placement", "show", "position", "seconds", "starts_on", "cpm_cents", "status"]
+        #expect(
+            reading.values.map { $0.of(fields + ["promo_code"]) } == [
+                ["Acme", "Night Shift", "Night Shift", "mid-roll", "60", "2026-05-04", "2850", "active", "NIGHT"]
+            ])
+        #expect(
+            reading.rejections.map(\.reason) == [
+                .missing, .notAWholeNumber, .notOneOf(["scheduled", "active", "completed", "cancelled"]), .missing,
+            ])
+        #expect(reading.rejections.map(\.line) == [3, 4, 5, 6] && reading.extras == ["Notes"])
     }
 
     @Test func `advertisers need a name`() throws {
@@ -121,4 +148,15 @@ import Testing
         #expect(reading.rejections.map(\.reason) == [.notASlug])
         #expect(reading.rejections.map(\.suggestion) == ["night-shift"])
     }
+}
+
+extension [String?] {
+    /// What a line says in some columns.
+    fileprivate func of(_ fields: [String]) -> [String] {
+        zip(ImportKind.lines.columns, self).reduce(into: [:]) { $0[$1.0.name] = $1.1 }.values(of: fields)
+    }
+}
+
+extension [String: String] {
+    fileprivate func values(of fields: [String]) -> [String] { fields.map { self[$0] ?? "" } }
 }

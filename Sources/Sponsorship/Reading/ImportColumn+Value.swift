@@ -41,10 +41,15 @@ extension ImportColumn {
             let halves = word.split(separator: "-")
             if letters == halves.joined() || halves.first.map({ letters == $0 }) == true { return word }
         }
-        // What the trade calls dynamic ad insertion.
-        if letters == "dai", words.contains("dynamic") { return "dynamic" }
+        if let word = tradeWords[letters], words.contains(word) { return word }
         throw .notOneOf(words)
     }
+
+    /// What the trade says as well: dai is dynamic ad insertion.
+    private static let tradeWords = [
+        "dai": "dynamic", "booked": "scheduled", "planned": "scheduled", "live": "active", "running": "active",
+        "delivered": "completed", "complete": "completed", "finished": "completed", "canceled": "cancelled",
+    ]
 
     private static func topics(_ cell: Span<UInt8>) throws(Rejection.Reason) -> String {
         var slugs: [String] = []

@@ -127,7 +127,7 @@ import Values
         #expect(try await agency.records() == records)
     }
 
-    @Test(arguments: ["lines", "elephants"])
+    @Test(arguments: ["Lines", "elephants"])
     func `of a kind that cannot be imported is refused before it is on record`(kind: String) async throws {
         let agency = try await TestSite.shared.found()
         let ops = try await agency.signIn(\.ops)

@@ -67,6 +67,9 @@ extension Statement {
             Statement(.ops, KeptRecord.all(of: id)), Statement(.ops, RecordTable.episodes.some([id.description])),
             Statement(.ops, Import.history(of: .shows, page: 1)), Statement(.ops, ShowRecords.template),
             Statement(.ops, EpisodeRecords.template), Statement(.ops, AdvertiserRecords.template),
+            Statement(.ops, PlacementRecords.template),
+            Statement(.ops, LineRecords.template),
+            Statement(.jobs, DownloadsByDay.all(in: ShowCatalogue.recent(.demo))),
         ]
     }
 

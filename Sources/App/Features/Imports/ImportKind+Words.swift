@@ -3,7 +3,7 @@ import Templates
 
 // What people read about kinds of files.
 extension ImportKind {
-    /// So many things of the kind, as a row brings them; figures have no word of their own.
+    /// So many things of the kind, as a row brings them; figures and prices have no word of their own.
     func count(_ number: Int, _ formats: Formats) -> String {
         guard let (one, many) = noun else { return formats.rows(number) }
         return number == 1 ? "1 \(one)" : "\(formats.count(number)) \(many)"
@@ -14,10 +14,10 @@ extension ImportKind {
 
     var noun: (one: String, many: String)? {
         switch self {
-        case .metrics: nil
+        // A row of a list of placements is as often about one of its prices.
+        case .metrics, .placements: nil
         case .shows: ("show", "shows")
         case .episodes: ("episode", "episodes")
-        case .placements: ("placement", "placements")
         case .advertisers: ("advertiser", "advertisers")
         case .lines: ("line", "lines")
         }
@@ -36,7 +36,12 @@ extension ImportKind {
                 + "what the file says."
         case .advertisers:
             "An advertiser on record is found by our id or by name, and takes on what the file says."
-        case .placements, .lines: "What is on record takes on what the file says."
+        case .placements:
+            "A placement on record is found by our id, or by its show and all that it is; a price by the day from which "
+                + "it holds. Both take on what the file says."
+        case .lines:
+            "A line on record is found by our id, or by its campaign, its placement and its days, and takes on what the "
+                + "file says; nothing is booked twice. Campaigns have to be there first."
         }
     }
 

@@ -13,7 +13,7 @@ struct ImportRefused: Error {
 
 extension ImportKind {
     /// What files may be about. The others are described and can be read, and have no way into the tables yet.
-    public static let imported: [ImportKind] = [.metrics, .shows, .episodes, .advertisers]
+    public static let imported: [ImportKind] = [.metrics, .shows, .episodes, .advertisers, .placements, .lines]
 
     /// One of those, by the name that forms, addresses and scripts use.
     public init?(imported name: String) {

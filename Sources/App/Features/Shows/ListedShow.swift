@@ -13,11 +13,7 @@ struct ListedShow: Sendable {
     static let horizon = 30
 
     /// Downloads to expect in the horizon: the mean of the days that have figures, carried on.
-    var expectedDownloads: Int {
-        guard let downloads = days?.downloads, !downloads.isEmpty else { return 0 }
-        let sum = downloads.reduce(0) { $0.addingReportingOverflow($1).partialValue }
-        return Int(clamping: Int128(sum) * Int128(Self.horizon) / Int128(downloads.count))
-    }
+    var expectedDownloads: Int { days?.expected(inDays: Self.horizon) ?? 0 }
 
     /// The lowest price of any of its placements.
     var cheapestCents: Int? { offers.lazy.compactMap(\.cpmCents).min() }

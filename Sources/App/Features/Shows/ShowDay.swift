@@ -29,6 +29,13 @@ extension DownloadsByDay {
         days = try row.next()
         downloads = try row.next()
     }
+
+    /// Downloads to expect in so many days: the mean of those that have figures, carried on.
+    func expected(inDays count: Int) -> Int {
+        guard !downloads.isEmpty else { return 0 }
+        let sum = downloads.reduce(0) { $0.saturatingAdd($1) }
+        return Int(clamping: Int128(sum) * Int128(count) / Int128(downloads.count))
+    }
 }
 
 /// What one episode of a show was downloaded on average in its first thirty days.

@@ -19,6 +19,8 @@ struct ImportPreview: Codable, Sendable, Equatable {
     var names: [OpenName]?
     /// Figures that are kept beside the daily ones; nil for anything else.
     var totals: Totals?
+    /// What people should know before they save, none of it an error; nil when there is nothing.
+    var notes: [String]?
     /// What changes on dashboards, by show.
     var effects: [Effect] = []
 

@@ -14,6 +14,8 @@ struct ImportReady: SitePage {
     let twins: [String]
     /// Names whose rows are left out until somebody says what they stand for.
     let openNames: [String]
+    /// What is no error and may still be a mistake.
+    let notes: [String]
     let groups: [Group]
     let effects: [Effect]
     let rejections: RejectionList?
@@ -30,6 +32,7 @@ struct ImportReady: SitePage {
         facts = Self.facts(item, preview, formats, today: today) + Self.fixed(mapping, preview)
         self.twins = twins.map { $0.twinWords(formats) }
         openNames = (preview.names ?? []).filter { !$0.isSettled }.map { $0.sentence(formats) }
+        notes = preview.notes ?? []
         groups = Group.all(of: preview.samples)
         effects = preview.effects.map { Effect($0, formats) }
         self.rejections = RejectionList(rejections, of: preview.rejected, item.id, formats)
@@ -80,6 +83,8 @@ struct ImportReady: SitePage {
         .texts("twins") { $0.twins },
         .texts("openNames") { $0.openNames },
         .flag("hasOpenNames") { !$0.openNames.isEmpty && $0.item.corrects == nil },
+        .texts("notes") { $0.notes },
+        .flag("hasNotes") { !$0.notes.isEmpty },
         .list("groups") { $0.groups },
         .list("effects") { $0.effects },
         .flag("hasEffects") { !$0.effects.isEmpty },

@@ -36,13 +36,13 @@ enum AdvertiserRecords: RecordKind {
     }
 
     /// An address may lead to a website only: it is shown as a link.
-    private static func check(_ website: String) throws(RecordProblem) {
+    static func check(_ website: String, in column: String = "website") throws(RecordProblem) {
         let scheme = website.split(separator: "://", maxSplits: 1)
         guard website.contains(":"), scheme.first?.lowercased() != "https", scheme.first?.lowercased() != "http" else {
             return
         }
         throw RecordProblem(
-            column: "website", value: website, reason: "A website's address begins with https:// or is a bare name.")
+            column: column, value: website, reason: "A website's address begins with https:// or is a bare name.")
     }
 }
 

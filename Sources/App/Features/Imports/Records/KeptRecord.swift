@@ -6,13 +6,16 @@ import Values
 struct KeptRecord: Sendable, RowDecodable {
     let table: RecordTable?
     let title: String
+    /// What it belongs to, where its title does not say it.
+    let owner: String
     let reason: String
 
     init(from row: inout RowReader) throws(PostgresError) {
         let name: String = try row.next()
         table = RecordTable(rawValue: name)
         let state: RecordRow = JSONText.decode(try row.next()) ?? [:]
-        title = table.flatMap { state[$0.title]?.text } ?? ""
+        title = table?.name(of: state) ?? ""
+        owner = try row.next()
         reason = try row.next()
     }
 
@@ -20,8 +23,14 @@ struct KeptRecord: Sendable, RowDecodable {
     static func all(of id: ID<Import>) -> Query<KeptRecord> {
         Query(
             """
-            SELECT table_name, coalesce(after, before)::text, kept FROM record_changes
-            WHERE import_id = \(id) AND kept IS NOT NULL ORDER BY table_name, key LIMIT \(KeptRow.mostShown)
+            SELECT c.table_name, s.state::text, concat_ws(', ', o.title, g.name), c.kept
+            FROM record_changes c
+            CROSS JOIN LATERAL (SELECT coalesce(c.after, c.before) AS state) s
+            LEFT JOIN placements p ON p.tenant_id = c.tenant_id AND p.id = (s.state ->> 'placement_id')::uuid
+            LEFT JOIN shows o ON o.tenant_id = c.tenant_id AND o.id = coalesce(p.show_id, (s.state ->> 'show_id')::uuid)
+            LEFT JOIN campaigns g ON g.tenant_id = c.tenant_id AND g.id = (s.state ->> 'campaign_id')::uuid
+            WHERE c.import_id = \(id) AND c.kept IS NOT NULL
+            ORDER BY c.table_name, c.key LIMIT \(KeptRow.mostShown)
             """)
     }
 
@@ -56,14 +65,16 @@ struct KeptRecordList: View {
     ]
 
     struct Row: View {
-        let title, noun, reason: String
+        let title, owner, noun, reason: String
 
         init(_ record: KeptRecord) {
             (title, noun, reason) = (record.title, record.table?.noun ?? "", record.sentence)
+            owner = record.owner
         }
 
         static let fields: [Field<Self>] = [
             .text("title") { $0.title },
+            .text("owner") { $0.owner },
             .text("noun") { $0.noun },
             .text("reason") { $0.reason },
         ]

@@ -78,7 +78,10 @@ extension RecordTable {
         case .shows: Self.key(ID<Show>.self, text)
         case .episodes: Self.key(ID<Episode>.self, text)
         case .advertisers: Self.key(ID<Advertiser>.self, text)
-        case .showTopics: nil
+        case .placements: Self.key(ID<Offer>.self, text)
+        case .campaigns: Self.key(ID<Campaign>.self, text)
+        case .lineItems: Self.key(ID<LineItem>.self, text)
+        case .showTopics, .rateCards: nil
         }
     }
 

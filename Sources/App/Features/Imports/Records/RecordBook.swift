@@ -10,10 +10,14 @@ struct RecordBook: Sendable {
     private var made: [String: String] = [:]
     /// Names of the file that somebody may say something about, in the order in which they came.
     private(set) var open: [OpenName] = []
+    /// How the file wants rows to be, by its last word on each.
+    private var wanted: [RecordTable: [String: RecordRow]] = [:]
+    /// Of the agency.
+    let today: Day
     private let newID: @Sendable () -> UUID
 
-    init(_ rows: [RecordTable: [RecordRow]], newID: @escaping @Sendable () -> UUID) {
-        self.newID = newID
+    init(_ rows: [RecordTable: [RecordRow]], today: Day, newID: @escaping @Sendable () -> UUID) {
+        (self.today, self.newID) = (today, newID)
         for (table, list) in rows {
             for row in list { add(row, to: table) }
         }
@@ -23,16 +27,25 @@ struct RecordBook: Sendable {
         let key = table.key(of: row)
         rows[table, default: [:]][key] = row
         _ = claim(row, in: table)
-        if let name = table.scoped(row) { names[table, default: RecordIndex()].add(name, for: key) }
+        for name in table.names(of: row) { names[table, default: RecordIndex()].add(name, for: key) }
     }
 
     func row(_ table: RecordTable, _ key: String?) -> RecordRow? {
         key.flatMap { rows[table]?[$0] }
     }
 
-    /// The row with a name; within a show where the table's names are.
-    func find(_ table: RecordTable, named name: String, within show: String? = nil) -> RecordIndex.Match {
-        names[table]?.find(table.scoped(name, within: show)) ?? .none
+    /// The row with a name; within what it belongs to, such as an episode's show.
+    func find(_ table: RecordTable, named name: String, within owner: String? = nil) -> RecordIndex.Match {
+        names[table]?.find(owner.map { RecordTable.scoped(name, within: $0) } ?? name) ?? .none
+    }
+
+    /// All rows with a name.
+    func all(_ table: RecordTable, named name: String, within owner: String? = nil) -> [RecordRow] {
+        switch find(table, named: name, within: owner) {
+        case .one(let key): [row(table, key)].compactMap(\.self)
+        case .several(let keys): keys.compactMap { row(table, $0) }
+        case .none: []
+        }
     }
 
     /// The row with an id, in either spelling.
@@ -62,6 +75,16 @@ struct RecordBook: Sendable {
         }
     }
 
+    /// Remembers how a draft and what it needs should be, for later rows of the file.
+    mutating func want(_ draft: RecordDraft) {
+        for (table, row) in draft.needs + [(table: draft.table, row: draft.row)] {
+            wanted[table, default: [:]][table.key(of: row)] = row
+        }
+    }
+
+    /// How a row should be, as far as the file has been read; otherwise how it is.
+    func wanted(_ table: RecordTable, _ key: String) -> RecordRow? { wanted[table]?[key] ?? row(table, key) }
+
     /// False when another row has what only one may have.
     mutating func claim(_ row: RecordRow, in table: RecordTable) -> Bool {
         guard !table.unique.isEmpty else { return true }
@@ -71,17 +94,5 @@ struct RecordBook: Sendable {
             return true
         }
         return false
-    }
-}
-
-extension RecordTable {
-    fileprivate func scoped(_ row: RecordRow) -> String? {
-        guard self != .showTopics, let name = row[title]?.text else { return nil }
-        return scoped(name, within: row["show_id"]?.text)
-    }
-
-    /// Titles of episodes are known within their show only.
-    fileprivate func scoped(_ name: String, within show: String?) -> String {
-        self == .episodes ? (show ?? "") + " " + name : name
     }
 }

@@ -7,12 +7,17 @@ struct RecordDraft {
     var needs: [(table: RecordTable, row: RecordRow)] = []
     /// All parts the record should have, such as topics; nil when the file says nothing about them.
     var parts: (table: RecordTable, rows: [RecordRow], held: [RecordRow])?
+    /// What people know it by, where its own columns do not say it.
+    var title: String?
     /// What people see beside the title.
     var detail = ""
     /// What is shown of it: a label, what it was, what it becomes.
     var figures: [ImportPreview.Figure] = []
+    /// Shown after them.
+    var measures: [RecordMeasure] = []
 
     var key: String { table.key(of: row) }
+    var name: String { title ?? table.name(of: row) }
 }
 
 /// A row of a table before and after.

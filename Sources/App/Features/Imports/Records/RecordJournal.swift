@@ -6,7 +6,7 @@ enum RecordJournal {
     /// Parents before children, so that every row finds what it points to.
     static func write(_ outcome: RecordOutcome, as id: ID<Import>) -> [Command] {
         var commands: [Command] = []
-        for table in RecordTable.allCases {
+        for table in RecordTable.written {
             let own = outcome.changes.filter { $0.table == table }
             let new = own.filter { $0.before == nil }.compactMap(\.after)
             let changed = own.filter { $0.before != nil }.compactMap(\.after)

@@ -20,7 +20,9 @@ extension ImportKind {
         case .advertisers: AdvertiserRecords.self
         case .shows: ShowRecords.self
         case .episodes: EpisodeRecords.self
-        case .metrics, .placements, .lines: nil
+        case .placements: PlacementRecords.self
+        case .lines: LineRecords.self
+        case .metrics: nil
         }
     }
 }

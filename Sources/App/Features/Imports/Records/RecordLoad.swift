@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Postgres
 import Sponsorship
+import Templates
 import Values
 
 /// A file of records on its way through one transaction: read, matched with what is on record, written. Such files are
@@ -9,19 +10,35 @@ struct RecordLoad {
     let kind: any RecordKind.Type
     let transaction: Transaction
     let mapping: ImportMapping
+    /// Of the agency.
+    let today: Day
 
     nonisolated(nonsending) func preview(
-        keeping id: ID<Import>?, _ next: MetricsLoad.NextChunk
+        keeping id: ID<Import>?, _ formats: Formats, _ next: MetricsLoad.NextChunk
     ) async throws -> ImportPreview {
-        let (outcome, ignored) = try await read(next)
+        let (plan, ignored) = try await read(next)
+        let outcome = plan.outcome(formats)
         if let id { try await keepRejections(outcome, id) }
-        return outcome.preview(ignoring: ignored)
+        var preview = outcome.preview(ignoring: ignored)
+        preview.notes = try await notes(outcome, plan.book, formats)
+        return preview
+    }
+
+    /// Nil when there is nothing to know but the rows.
+    private nonisolated(nonsending) func notes(
+        _ outcome: RecordOutcome, _ book: RecordBook, _ formats: Formats
+    ) async throws -> [String]? {
+        guard kind.tables.contains(.lineItems) else { return nil }
+        let downloads = try await transaction.rows(DownloadsByDay.all(in: ShowCatalogue.recent(today)))
+        let notes = FlightNotes(outcome, book, downloads, formats).sentences
+        return notes.isEmpty ? nil : notes
     }
 
     /// Nobody else of the tenant imports until the transaction ends.
     nonisolated(nonsending) func write(_ next: MetricsLoad.NextChunk, as id: ID<Import>) async throws -> ImportTally {
         try await transaction.run(ImportStaging.takeTurn())
-        let (outcome, ignored) = try await read(next)
+        let (plan, ignored) = try await read(next)
+        let outcome = plan.outcome()
         try await transaction.batch(RecordJournal.write(outcome, as: id))
         try await keepRejections(outcome, id)
         return outcome.tally(ignoring: ignored)
@@ -32,10 +49,10 @@ struct RecordLoad {
         try await transaction.batch([ImportStaging.forgetRejections(id)] + new)
     }
 
-    private nonisolated(nonsending) func read(_ next: MetricsLoad.NextChunk) async throws -> (RecordOutcome, [String]) {
+    private nonisolated(nonsending) func read(_ next: MetricsLoad.NextChunk) async throws -> (RecordPlan, [String]) {
         var rows: [RecordTable: [RecordRow]] = [:]
         for table in kind.tables { rows[table] = try await transaction.rows(table.all()) }
-        var plan = RecordPlan(kind, mapping, RecordBook(rows) { ID<Import>.new(at: Date()).uuid })
+        var plan = RecordPlan(kind, mapping, RecordBook(rows, today: today) { ID<Import>.new(at: Date()).uuid })
         var reader = try RecordReader(mapping: mapping)
         while let chunk = try await next() {
             try reader.feed(chunk.span) {
@@ -49,6 +66,6 @@ struct RecordLoad {
         } rejected: {
             plan.reject($0, cells: $1.cells())
         }
-        return (plan.outcome(), reader.extras)
+        return (plan, reader.extras)
     }
 }

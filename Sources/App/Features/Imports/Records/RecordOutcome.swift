@@ -19,13 +19,15 @@ struct RecordOutcome {
 
     /// Takes what a record needs, the record, and its parts, as far as they differ from what is there.
     mutating func add(_ draft: RecordDraft, _ book: RecordBook) -> ImportPreview.Fate {
+        var isChanged = false
         for need in draft.needs where change(need.table, need.row, book) {
+            isChanged = true
             let name = need.row[need.table.title]?.text ?? ""
             if need.table == .creators { newCreators.append(name) }
             if need.table == .shows { newShows.append(name) }
         }
         let isNew = book.row(draft.table, draft.key) == nil
-        var isChanged = change(draft.table, draft.row, book)
+        if change(draft.table, draft.row, book) { isChanged = true }
         if let parts = draft.parts {
             for row in parts.rows where change(parts.table, row, book) { isChanged = true }
             for row in parts.held where !parts.rows.contains(row) {
@@ -37,10 +39,11 @@ struct RecordOutcome {
         return isNew ? .created : isChanged ? .changed : .identical
     }
 
-    /// False when the row is there already just so, or was added before.
+    /// False when the row is there already just so, or was added before. What several rows of the file are about becomes
+    /// what the last of them says.
     private mutating func change(_ table: RecordTable, _ row: RecordRow, _ book: RecordBook) -> Bool {
         let key = table.key(of: row)
-        let before = book.row(table, key)
+        let (before, row) = (book.row(table, key), book.wanted(table, key) ?? row)
         guard before != row, seen.insert([table.rawValue, key]).inserted else { return false }
         changes.append(RecordChange(table: table, key: key, before: before, after: row))
         return true

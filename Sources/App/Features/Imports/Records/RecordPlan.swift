@@ -1,4 +1,5 @@
 import Sponsorship
+import Templates
 
 /// What a file of records would change: every row matched with what is on record, the later row about the same thing
 /// taken. Knows no database.
@@ -12,7 +13,7 @@ struct RecordPlan {
     private let kind: any RecordKind.Type
     private let mapping: ImportMapping
     private let positions: [String: Int]
-    private var book: RecordBook
+    private(set) var book: RecordBook
     private var entries: [String: Entry] = [:]
     private(set) var rejections: [RecordRejection] = []
 
@@ -28,6 +29,7 @@ struct RecordPlan {
             guard book.claim(draft.row, in: draft.table) else { throw taken(draft) }
             if let earlier = entries[draft.key] { replace(earlier, by: record.line) }
             entries[draft.key] = Entry(line: record.line, cells: cells, draft: draft)
+            book.want(draft)
         } catch {
             reject(record.line, error, cells)
         }
@@ -43,7 +45,7 @@ struct RecordPlan {
     private mutating func replace(_ earlier: Entry, by line: Int) {
         let (column, table) = (mapping.kind.columns.first { $0.isRequired }?.name ?? "row", earlier.draft.table)
         let problem = RecordProblem(
-            column: column, value: earlier.draft.row[table.title]?.text ?? "",
+            column: column, value: earlier.draft.name,
             reason: "Line \(line) is about the same \(table.noun.lowercased()); the later line counts.")
         reject(earlier.line, problem, earlier.cells)
     }
@@ -64,16 +66,20 @@ struct RecordPlan {
                 suggestion: problem.suggestion, cells: cells))
     }
 
-    /// What it comes to, in the file's order.
-    func outcome() -> RecordOutcome {
+    /// What it comes to, in the file's order; with samples of it for somebody who reads these formats.
+    func outcome(_ formats: Formats? = nil) -> RecordOutcome {
         var outcome = RecordOutcome(rejections: rejections, names: book.open)
         for entry in entries.values.sorted(by: { $0.line < $1.line }) {
             let fate = outcome.add(entry.draft, book)
-            outcome.note(
-                ImportPreview.Sample(
-                    fate: fate, line: entry.line, title: entry.draft.row[entry.draft.table.title]?.text ?? "",
-                    detail: entry.draft.detail, figures: entry.draft.figures))
+            outcome.note(sample(entry, fate, formats))
         }
         return outcome
+    }
+
+    private func sample(_ entry: Entry, _ fate: ImportPreview.Fate, _ formats: Formats?) -> ImportPreview.Sample {
+        let measures = formats.map { formats in entry.draft.measures.map { $0.figure(formats, today: book.today) } }
+        return ImportPreview.Sample(
+            fate: fate, line: entry.line, title: entry.draft.name, detail: entry.draft.detail,
+            figures: entry.draft.figures + (measures ?? []))
     }
 }

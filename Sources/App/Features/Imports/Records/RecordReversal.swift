@@ -11,7 +11,7 @@ struct RecordReversal {
 
     /// Gives how many rows were kept.
     func run(_ transaction: Transaction) async throws -> Int {
-        for table in RecordTable.allCases.reversed() {
+        for table in RecordTable.written.reversed() {
             if table.keys == ["id"] {
                 _ = try await transaction.rows(remove(table))
             } else {
@@ -19,12 +19,12 @@ struct RecordReversal {
             }
         }
         var steps: [Command] = []
-        for table in RecordTable.allCases {
+        for table in RecordTable.written {
             if !table.fields.isEmpty { steps.append(change(table)) }
             steps.append(putBack(table))
         }
         steps.append(RecordJournal.renewSums(after: id))
-        try await transaction.batch(steps + [forgetKept()] + RecordTable.allCases.map(keep))
+        try await transaction.batch(steps + [forgetKept()] + RecordTable.written.map(keep))
         return try await transaction.first(kept()) ?? 0
     }
 
@@ -111,10 +111,17 @@ struct RecordReversal {
 
     private func hasParents(_ table: RecordTable) -> SQL {
         switch table {
-        case .creators, .advertisers: "true"
+        case .creators, .advertisers, .campaigns: "true"
         case .shows: "EXISTS (SELECT FROM creators p WHERE p.tenant_id = c.tenant_id AND p.id = r.creator_id)"
-        case .showTopics, .episodes:
+        case .showTopics, .episodes, .placements:
             "EXISTS (SELECT FROM shows p WHERE p.tenant_id = c.tenant_id AND p.id = r.show_id)"
+        case .rateCards:
+            "EXISTS (SELECT FROM placements p WHERE p.tenant_id = c.tenant_id AND p.id = r.placement_id)"
+        case .lineItems:
+            """
+            EXISTS (SELECT FROM placements p WHERE p.tenant_id = c.tenant_id AND p.id = r.placement_id)
+            AND EXISTS (SELECT FROM campaigns p WHERE p.tenant_id = c.tenant_id AND p.id = r.campaign_id)
+            """
         }
     }
 }

@@ -49,17 +49,6 @@ enum ShowRecords: RecordKind {
         }
     }
 
-    /// The show that a cell names, where nobody is asked; nil when there is none.
-    static func find(_ name: String, _ book: RecordBook) throws(RecordProblem) -> String? {
-        switch match(name, book) {
-        case .one(let key): return key
-        case .none: return nil
-        case .several:
-            throw RecordProblem(
-                column: "show", value: name, reason: "Several shows have this title. Use the show's slug or id.")
-        }
-    }
-
     /// By id, by slug, by title.
     private static func match(_ name: String, _ book: RecordBook) -> RecordIndex.Match {
         if let key = book.find(.shows, as: Show.self, id: name) ?? book.holder(.shows, [name]),

@@ -17,7 +17,7 @@ enum ImportLoad {
         switch self {
         case .metrics(let load): try await load.preview(keeping: id, formats, next)
         case .totals(let load): try await load.preview(keeping: id, formats, next)
-        case .records(let load): try await load.preview(keeping: id, next)
+        case .records(let load): try await load.preview(keeping: id, formats, next)
         }
     }
 
@@ -37,7 +37,7 @@ extension ImportMapping {
     /// The way of a file that is read by this mapping. Throws when there is none.
     func load(_ transaction: Transaction, today: Day) throws -> ImportLoad {
         if let records = kind.records {
-            return .records(RecordLoad(kind: records, transaction: transaction, mapping: self))
+            return .records(RecordLoad(kind: records, transaction: transaction, mapping: self, today: today))
         }
         guard kind == .metrics else { throw JobError.permanent("\(kind.label) cannot be imported yet.") }
         guard isDaily else { return .totals(TotalsLoad(transaction: transaction, mapping: self, today: today)) }
