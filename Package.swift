@@ -73,6 +73,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CExpat", "Values"], swiftSettings: settings),
+        .target(name: "Stylesheets", swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
@@ -138,6 +139,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "StylesheetsTests", dependencies: ["Stylesheets"], swiftSettings: settings),
         .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: settings),
         // A web server on a loopback port, for the tests of whatever fetches.
         .target(
