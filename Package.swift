@@ -95,7 +95,7 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
+                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds", "Stylesheets",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -179,7 +179,7 @@ let package = Package(
             name: "AppTests",
             dependencies: [
                 "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "LocalServer",
+                "Stylesheets", "LocalServer",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
