@@ -21,13 +21,20 @@ import Testing
         #expect(used == Set(BrandTokens.all.keys))
     }
 
-    /// What everything is bounded for: an overlay from a token, by way of one of our own rules.
-    @Test func `never finds a token of its own in our rules`() throws {
+    /// Where one of our rules took its place, or whether it is seen, from a token, a theme could decide it after all.
+    @Test func `decides in none of our rules where a thing stands`() throws {
         let sheets = try Repository.files(under: "public/css", ".css").map(Repository.text).joined()
-        #expect(
-            !sheets.contains(/(position|display|content|inset|z-index)\s*:\s*[^;]*var\(--brand-(?!rail-logo|hero-logo)/)
-        )
-        for name in ["html", "head"] { #expect(!sheets.contains("\(name).")) }
+        let decided = sheets.matches(of: /[\s;{](position|display|content|inset|z-index):[^;}]*var\(--brand-([a-z-]+)/)
+        #expect(Set(decided.map { String($0.2) }) == ["rail-logo", "rail-logo-dark", "hero-logo", "hero-logo-dark"])
+    }
+
+    /// So a selector with a class does not reach the root.
+    @Test func `finds no class on the root of a page`() throws {
+        for path in Repository.files(under: "templates", ".mustache") {
+            for tag in try Repository.text(path).matches(of: /<html[^>]*>/) {
+                #expect(!tag.0.contains("class"), "\(path)")
+            }
+        }
     }
 
     @Test func `may show the pictures of its folder by their names`() {
