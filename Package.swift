@@ -75,6 +75,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CExpat", "Values"], swiftSettings: settings),
+        .target(name: "Stylesheets", swiftSettings: settings),
         .target(
             name: "GoogleSheets", dependencies: ["Outbound", .product(name: "JWTKit", package: "jwt-kit")],
             swiftSettings: settings),
@@ -100,6 +101,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds", "GoogleSheets",
+                "Stylesheets",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -143,6 +145,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "StylesheetsTests", dependencies: ["Stylesheets"], swiftSettings: settings),
         .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: settings),
         // A web server on a loopback port, for the tests of whatever fetches.
         .target(
@@ -198,7 +201,7 @@ let package = Package(
             name: "AppTests",
             dependencies: [
                 "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "GoogleFake", "LocalServer",
+                "GoogleSheets", "GoogleFake", "Stylesheets", "LocalServer",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -9,9 +9,10 @@ struct Server: AsyncParsableCommand {
         discussion: """
             Settings come from the environment or a .env file:
 
-              DATABASE_URL         the app's own sign-in, the role desk_login (all commands but sample)
+              DATABASE_URL         the app's own sign-in, the role desk_login (all commands but sample and brand)
               DATABASE_OWNER_URL   a role that may create roles and tables (migrate, seed)
-              SECRET_KEY           64 hexadecimal digits; signs forms, encrypts keys for Google Sheets (all commands but sample)
+              SECRET_KEY           64 hexadecimal digits; signs forms, encrypts keys for Google Sheets (all commands but sample
+                                   and brand)
               PORT, HOST           where to listen: 8080 and 127.0.0.1 unless set
               BEHIND_PROXY         true when a proxy of yours ends TLS and sets X-Forwarded-Proto and -For
               FLIGHTLINE_ROOT      the directory with templates, public, migrations and tenants
@@ -30,7 +31,7 @@ struct Server: AsyncParsableCommand {
             Exit codes: 0 done; 1 something failed; 64 wrong usage; 78 wrong settings or an unsafe database.
             """,
         subcommands: [
-            Serve.self, Work.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self, JobCommands.self,
-            ImportCommand.self, Imports.self, Sample.self,
+            Serve.self, Work.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self,
+            BrandCommands.self, JobCommands.self, ImportCommand.self, Imports.self, Sample.self,
         ])
 }

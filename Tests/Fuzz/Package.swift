@@ -17,6 +17,11 @@ let package = Package(
     targets: [
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
+        .target(name: "Stylesheets", swiftSettings: settings),
+        .executableTarget(
+            name: "FuzzStylesheets", dependencies: ["Stylesheets"],
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=address,fuzzer"])]),
         .executableTarget(
             name: "Fuzz", dependencies: ["Values", "Sponsorship"],
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],

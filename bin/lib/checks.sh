@@ -45,7 +45,7 @@ check_tests() {
 check_browser() {
     use_demo
     serve_for_browser
-    CHROMIUM=$(command -v chromium) PSQL=$POSTGRES_BIN/psql \
+    CHROMIUM=$(command -v chromium) FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql \
         "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Browser
 }
 

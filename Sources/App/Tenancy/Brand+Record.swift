@@ -29,7 +29,8 @@ extension Brand {
         }
     }
 
-    init(_ record: Record) {
+    /// With the themes of this reading, so that a sheet that was gone through before is not again.
+    init(_ record: Record, _ themes: inout Themes) {
         tagline = record.tagline
         accentLight = record.accentLight
         accentDark = record.accentDark
@@ -40,10 +41,11 @@ extension Brand {
         lead = record.lead
         points = zip(record.pointTitles, record.pointTexts).map { Point(title: $0, text: $1) }
         audience = record.audience
-        theme = BrandFile(record.themeCSS, extension: "css")
         logo = BrandFile(record.logoSVG, extension: "svg")
         logoDark = BrandFile(record.logoDarkSVG, extension: "svg")
         mark = BrandFile(record.markSVG, extension: "svg")
         art = record.artSVG.isEmpty ? nil : BrandFile(record.artSVG, extension: "svg")
+        theme = themes.file(
+            Themes.Source(record.themeCSS, logo: logo, logoDark: logoDark, mark: mark, art: art))
     }
 }

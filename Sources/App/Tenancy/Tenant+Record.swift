@@ -4,7 +4,7 @@ import Values
 
 extension Tenant {
     /// Nil when the currency or the time zone is unknown to this machine.
-    init?(_ record: Record, switches: SwitchBoard) {
+    init?(_ record: Record, switches: SwitchBoard, themes: inout Themes) {
         guard let currency = Currency(record.currency), let zone = TimeZone(identifier: record.timeZone) else {
             return nil
         }
@@ -16,7 +16,7 @@ extension Tenant {
         self.currency = currency
         hosts = record.hosts.compactMap { Host($0) }
         primaryHost = record.primaryHost.flatMap { Host($0) }
-        brand = Brand(record.brand)
+        brand = Brand(record.brand, &themes)
         self.switches = switches
     }
 

@@ -8,7 +8,9 @@ import Values
 @testable import App
 
 @Suite struct `The documents` {
-    private static let documents = ["README.md", "STYLE.md", "docs/architecture.md", "docs/importing.md"]
+    private static let documents = [
+        "README.md", "STYLE.md", "docs/architecture.md", "docs/importing.md", "docs/branding.md",
+    ]
 
     /// A sentence about a file that is gone sends the reader away empty-handed.
     @Test(arguments: documents)
