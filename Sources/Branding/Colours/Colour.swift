@@ -20,12 +20,12 @@ public struct Colour: Sendable, Hashable {
     }
 
     var linear: LinearRGB {
-        LinearRGB(red: Self.decoded(red), green: Self.decoded(green), blue: Self.decoded(blue))
+        let light = Self.light
+        return LinearRGB(red: light[Int(red)], green: light[Int(green)], blue: light[Int(blue)])
     }
 
-    private static func decoded(_ channel: UInt8) -> Double {
-        LinearRGB.decoded(Double(channel) / 255)
-    }
+    /// For each of the 256 values that a channel can have: powers are what takes time.
+    private static let light = (0...255).map { LinearRGB.decoded(Double($0) / 255) }
 }
 
 extension Colour: Codable {

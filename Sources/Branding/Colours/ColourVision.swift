@@ -1,6 +1,6 @@
 /// How a person sees colours. The two kinds without one sort of cones stand for the one man in twelve who confuses red
 /// and green.
-enum ColourVision: CaseIterable, Sendable {
+enum ColourVision: Sendable {
     case full, protanopia, deuteranopia
 
     /// What the colour looks like, by the matrices of Machado, Oliveira and Fernandes (2009) for severity 1, on light.
