@@ -37,7 +37,7 @@ enum HouseColours {
 
     /// The second to the fifth series of a chart; the first is the brand's.
     static let series: [(token: Token, light: Tone, dark: Tone)] = [
-        (.series2, .colour(0.64, 0.11, 200), .colour(0.7, 0.1, 200)),
+        (.series2, .colour(0.64, 0.11, 200), .colour(0.62, 0.1, 200)),
         (.series3, .colour(0.36, 0.06, 262), .colour(0.93, 0.03, 255)),
         (.series4, .colour(0.66, 0.145, 60), .colour(0.8, 0.13, 75)),
         (.series5, .colour(0.56, 0.02, 255), .colour(0.55, 0.02, 255)),
