@@ -30,6 +30,6 @@ struct Server: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self, JobCommands.self,
-            ImportCommand.self, Imports.self, Sample.self,
+            ImportCommand.self, Imports.self, BrandCommands.self, Sample.self,
         ])
 }

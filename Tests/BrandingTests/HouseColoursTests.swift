@@ -17,7 +17,8 @@ import Testing
         let grey = OKLCH(0.5, 0.011, 84)
         for (token, light, dark) in HouseColours.tones + HouseColours.series where token != .onBad {
             let value = try #require(sheet.value(String(token.property.dropFirst(2)), on: scheme))
-                .replacing("var(--n)", with: ".011 84").replacing(/calc\([^)]*\) \* \.3\) var\(--brand-hue\)/, with: ".0033 84")
+                .replacing("var(--n)", with: ".011 84").replacing(
+                    /calc\([^)]*\) \* \.3\) var\(--brand-hue\)/, with: ".0033 84")
             let expected = ThemeSheet.Choice(value, in: scheme)
             #expect(expected == .colour((scheme == .light ? light : dark).colour(grey)), "\(token): \(value)")
         }

@@ -1,3 +1,4 @@
+import Branding
 import Postgres
 
 extension Brand {
@@ -31,16 +32,12 @@ extension Brand {
 
     init(_ record: Record) {
         tagline = record.tagline
-        accentLight = record.accentLight
-        accentDark = record.accentDark
-        radius = record.radius
-        typeface = record.typeface
-        density = record.density
+        colours = CompiledBrand(BrandBrief(record))
         headline = record.headline
         lead = record.lead
         points = zip(record.pointTitles, record.pointTexts).map { Point(title: $0, text: $1) }
         audience = record.audience
-        theme = BrandFile(record.themeCSS, extension: "css")
+        theme = BrandFile(colours.stylesheet + record.themeCSS, extension: "css")
         logo = BrandFile(record.logoSVG, extension: "svg")
         logoDark = BrandFile(record.logoDarkSVG, extension: "svg")
         mark = BrandFile(record.markSVG, extension: "svg")

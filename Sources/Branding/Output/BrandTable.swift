@@ -4,6 +4,8 @@ public struct BrandTable: Sendable, Codable, Equatable {
     public let pairs: [Pair]
     /// Sentences about series that cannot be told apart.
     public let alikeSeries: [String]
+    /// Properties of the brand's own stylesheet whose colours cannot be known.
+    public let unreadable: [String]
 
     public struct Row: Sendable, Codable, Equatable {
         public let token: Token
@@ -28,6 +30,7 @@ public struct BrandTable: Sendable, Codable, Equatable {
         colours = Token.allCases.map { Row(token: $0, light: Value(brand.light[$0]), dark: Value(brand.dark[$0])) }
         pairs = brand.findings.map(Pair.init)
         alikeSeries = brand.alikeSeries.map(\.sentence)
+        unreadable = brand.brief.theme.unreadable
     }
 }
 
