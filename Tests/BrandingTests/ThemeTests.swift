@@ -18,7 +18,7 @@ import Testing
             return
         }
         #expect(suggestion.contrast(with: brand.light[.accent]) >= 4.5)
-        #expect(words.sentence == "It has 1.6:1 and needs 4.5:1. \(suggestion.hex) would do.")
+        #expect(words.sentence == "It has 1.60:1 and needs 4.5:1. \(suggestion.hex) would do.")
         #expect(brand.light[.accentText] != brand.light[.accent])
     }
 

@@ -23,9 +23,9 @@ public struct ContrastFinding: Sendable, Equatable {
         switch verdict {
         case .passes: nil
         case .corrected(let wanted, let used, let ratio):
-            "\(wanted.hex) would have \(ratio.ratioText) and needs \(pair.need.ratio.ratioText), so pages use \(used.hex)."
+            "\(wanted.hex) would have \(ratio.ratioText) and needs \(pair.need.text), so pages use \(used.hex)."
         case .fails(let suggestion):
-            "It has \(ratio.ratioText) and needs \(pair.need.ratio.ratioText)."
+            "It has \(ratio.ratioText) and needs \(pair.need.text)."
                 + (suggestion.map { " \($0.hex) would do." } ?? "")
         }
     }
@@ -34,7 +34,8 @@ public struct ContrastFinding: Sendable, Equatable {
 extension Double {
     /// `4.52:1`, cut off rather than rounded: what does not pass must not read as if it did.
     public var ratioText: String {
-        let hundredths = (self * 100).rounded(.down)
-        return (hundredths / 100).text(2) + ":1"
+        let hundredths = Int(exactly: (self * 100).rounded(.down)) ?? 0
+        let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+        return "\(whole).\(rest < 10 ? "0" : "")\(rest):1"
     }
 }

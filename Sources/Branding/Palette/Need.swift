@@ -8,4 +8,6 @@ public enum Need: String, Sendable, Codable {
     case graphic
 
     public var ratio: Double { self == .text ? 4.5 : 3 }
+
+    public var text: String { self == .text ? "4.5:1" : "3:1" }
 }

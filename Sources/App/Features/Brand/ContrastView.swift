@@ -78,7 +78,7 @@ extension ContrastView {
 
         init(_ light: ContrastFinding, _ dark: ContrastFinding) {
             title = light.pair.name
-            need = light.pair.need.ratio.ratioText
+            need = light.pair.need.text
             self.light = Reading(light)
             self.dark = Reading(dark)
         }
