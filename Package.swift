@@ -54,6 +54,7 @@ let package = Package(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev", "pkg-config"])]),
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
+        .target(name: "Branding", swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CLibpq"], swiftSettings: settings),
         .target(
             name: "Jobs",
@@ -100,8 +101,8 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds", "GoogleSheets",
-                "Stylesheets",
+                "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
+                "GoogleSheets", "Stylesheets",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -136,6 +137,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: settings),
         .testTarget(name: "SponsorshipTests", dependencies: ["Sponsorship", "Values"], swiftSettings: settings),
+        .testTarget(name: "BrandingTests", dependencies: ["Branding"], swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: settings),
         .testTarget(
             name: "JobsTests",
@@ -200,7 +202,7 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
+                "App", "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
                 "GoogleSheets", "GoogleFake", "Stylesheets", "LocalServer",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -8,34 +8,41 @@ struct BrandCommands: AsyncParsableCommand {
         commandName: "brand", abstract: "Work with the folder of a tenant's brand.",
         subcommands: [Check.self, CSS.self])
 
-    /// Looks at a folder; needs neither a database nor settings.
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Say what of a brand's folder would not be used, with line and reason.",
-            discussion: "Exits with 1 when there is anything.")
+            abstract: "Print the contrast of every pair of colours that pages use, and what of theme.css is not used.",
+            discussion: """
+                Needs no settings and no database. A colour of tenant.yml that would not be read is corrected, and the line
+                says how; one of theme.css stands, and fails. Exits with 1 when a pair fails, two series look alike, or a
+                rule of theme.css is not used.
+                """)
 
-        @Argument(help: "The folder, such as tenants/northwind.")
+        @Argument(help: "The tenant's folder, such as tenants/northwind.")
         var folder: String
 
-        @Flag(help: "Print JSON.")
+        @Flag(help: "Print JSON: every colour, every pair, and every rule that is not used.")
         var json = false
 
         func run() async throws {
-            let findings = try BrandCommands.open(folder).themeFindings
-            if json {
-                print(Output.json(findings))
-            } else if findings.isEmpty {
-                print("Everything in theme.css is used.")
-            } else {
-                for finding in findings { print(finding) }
+            let folder = try BrandCommands.open(folder)
+            let (contrast, unused) = (BrandCheck(folder), folder.themeFindings)
+            print(json ? Output.json(Report(contrast: contrast.table, unused: unused)) : "\(contrast)\n")
+            if !json {
+                print(unused.isEmpty ? "Everything in theme.css is used." : "Of theme.css is not used:")
+                for finding in unused { print(finding) }
             }
-            if !findings.isEmpty { throw ExitCode.failure }
+            if !contrast.passes || !unused.isEmpty { throw ExitCode.failure }
+        }
+
+        private struct Report: Encodable {
+            let contrast: BrandTable
+            let unused: [BrandFinding]
         }
     }
 
     struct CSS: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "css", abstract: "Print the style sheet of a brand's folder as it would be served.")
+            commandName: "css", abstract: "Print what of a folder's theme.css would be served.")
 
         @Argument(help: "The folder, such as tenants/northwind.")
         var folder: String

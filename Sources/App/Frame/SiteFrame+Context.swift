@@ -1,3 +1,4 @@
+import Branding
 import Hummingbird
 import Templates
 import Web
@@ -36,6 +37,8 @@ extension SiteFrame.BrandView {
         tagline = tenant.brand.tagline
         supportEmail = tenant.supportEmail
         theme = tenant.brand.theme.path
+        toolbarLight = tenant.brand.colours.light[.rail].hex
+        toolbarDark = tenant.brand.colours.dark[.rail].hex
         logo = tenant.brand.logo.path
         logoDark = tenant.brand.logoDark.path
         mark = tenant.brand.mark.path

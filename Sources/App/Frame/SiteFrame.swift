@@ -34,6 +34,8 @@ struct SiteFrame: View {
 
     struct BrandView: View {
         let name, tagline, supportEmail, theme, logo, logoDark, mark: String
+        /// What browsers paint their own bars with.
+        let toolbarLight, toolbarDark: String
 
         static let fields: [Field<Self>] = [
             .text("name") { $0.name },
@@ -43,6 +45,8 @@ struct SiteFrame: View {
             .text("logo") { $0.logo },
             .text("logoDark") { $0.logoDark },
             .text("mark") { $0.mark },
+            .text("toolbarLight") { $0.toolbarLight },
+            .text("toolbarDark") { $0.toolbarDark },
         ]
     }
 

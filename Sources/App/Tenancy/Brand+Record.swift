@@ -1,3 +1,4 @@
+import Branding
 import Postgres
 
 extension Brand {
@@ -32,11 +33,7 @@ extension Brand {
     /// With the themes of this reading, so that a sheet that was gone through before is not again.
     init(_ record: Record, _ themes: inout Themes) {
         tagline = record.tagline
-        accentLight = record.accentLight
-        accentDark = record.accentDark
-        radius = record.radius
-        typeface = record.typeface
-        density = record.density
+        colours = CompiledBrand(BrandBrief(record))
         headline = record.headline
         lead = record.lead
         points = zip(record.pointTitles, record.pointTexts).map { Point(title: $0, text: $1) }
@@ -45,7 +42,8 @@ extension Brand {
         logoDark = BrandFile(record.logoDarkSVG, extension: "svg")
         mark = BrandFile(record.markSVG, extension: "svg")
         art = record.artSVG.isEmpty ? nil : BrandFile(record.artSVG, extension: "svg")
-        theme = themes.file(
-            Themes.Source(record.themeCSS, logo: logo, logoDark: logoDark, mark: mark, art: art))
+        var source = Themes.Source(record.themeCSS, logo: logo, logoDark: logoDark, mark: mark, art: art)
+        source.colours = colours.stylesheet
+        theme = themes.file(source)
     }
 }

@@ -1,18 +1,16 @@
+import Branding
 import Web
 
 /// How a tenant looks and what it says of itself.
 struct Brand: Sendable {
     let tagline: String
-    let accentLight: String
-    let accentDark: String
-    /// Of corners, in pixels.
-    let radius: Int
-    let typeface: String
-    let density: String
+    /// Every colour, with the choices that it follows from.
+    let colours: CompiledBrand
     let headline: String
     let lead: String
     let points: [Point]
     let audience: String
+    /// The compiled colours, and after them the tenant's own stylesheet, which has the last word.
     let theme: BrandFile
     let logo: BrandFile
     let logoDark: BrandFile

@@ -50,7 +50,7 @@ extension Tenant {
             INSERT INTO brands (
                 tenant_id, tagline, accent_light, accent_dark, radius, typeface, density, headline, lead, point_titles,
                 point_texts, audience, theme_css, logo_svg, logo_dark_svg, mark_svg, art_svg)
-            SELECT id, \(file.tagline), \(file.accentLight), \(file.accentDark), \(file.radius), \(file.type.rawValue),
+            SELECT id, \(file.tagline), \(file.accentLight), \(folder.accentDark), \(file.radius), \(file.type.rawValue),
                    \(file.density.rawValue), \(file.headline), \(file.lead), \(file.points.map(\.title)),
                    \(file.points.map(\.text)), \(file.audience), \(folder.themeCSS), \(folder.logoSVG),
                    \(folder.logoDarkSVG), \(folder.markSVG), \(folder.artSVG ?? "")

@@ -18,7 +18,7 @@ extension TenantFile {
         case .timeZone: TimeZone(identifier: timeZone) != nil
         case .currency: Currency(currency)?.code == currency
         case .accentLight: Self.isColour(accentLight)
-        case .accentDark: Self.isColour(accentDark)
+        case .accentDark: accentDark.map(Self.isColour) ?? true
         case .radius: 0...24 ~= radius
         case .type, .density: true
         case .headline: Self.isLine(headline, upTo: 200)

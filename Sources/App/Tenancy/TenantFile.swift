@@ -1,13 +1,16 @@
 import Yams
 
-/// What tenant.yml says. Every key is flat; none may be missing, and none may be there that is not listed here.
+/// What tenant.yml says. Every key is flat; none but `accent_dark` may be missing, and none may be there that is not
+/// listed here.
 struct TenantFile: Sendable, Codable {
     let slug, name, tagline: String
     let supportEmail: String
     /// The first one is the tenant's own address; the others show the same pages.
     let hosts: [String]
     let locale, timeZone, currency: String
-    let accentLight, accentDark: String
+    let accentLight: String
+    /// Without one it follows from `accentLight`.
+    let accentDark: String?
     /// In CSS pixels.
     let radius: Int
     let type: TypeStyle

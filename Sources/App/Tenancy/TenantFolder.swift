@@ -4,6 +4,7 @@ public import Foundation
 public struct TenantFolder: Sendable {
     public let slug: String
     let file: TenantFile
+    /// Empty when the tenant leaves its looks to what follows from tenant.yml.
     let themeCSS: String
     let logoSVG: String
     let logoDarkSVG: String
@@ -23,18 +24,19 @@ public struct TenantFolder: Sendable {
             throw TenantFolderError(file: "tenant.yml", problem)
         }
         slug = file.slug
-        themeCSS = try Self.text("theme.css", in: folder)
+        themeCSS = try Self.optionalText("theme.css", in: folder) ?? ""
         logoSVG = try Self.text("logo.svg", in: folder)
         logoDarkSVG = try Self.text("logo-dark.svg", in: folder)
         markSVG = try Self.text("mark.svg", in: folder)
-        artSVG = try Self.exists("art.svg", in: folder) ? Self.text("art.svg", in: folder) : nil
+        artSVG = try Self.optionalText("art.svg", in: folder)
     }
 
     /// Where its days begin.
     var zone: TimeZone { TimeZone(identifier: file.timeZone) ?? .gmt }
 
-    private static func exists(_ name: String, in folder: URL) -> Bool {
-        FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+    private static func optionalText(_ name: String, in folder: URL) throws(TenantFolderError) -> String? {
+        guard FileManager.default.fileExists(atPath: folder.appending(path: name).path) else { return nil }
+        return try text(name, in: folder)
     }
 
     private static func text(_ name: String, in folder: URL) throws(TenantFolderError) -> String {

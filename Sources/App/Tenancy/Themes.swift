@@ -9,6 +9,8 @@ struct Themes {
 
     struct Source: Hashable {
         let css: String
+        /// The compiled colours of the brand, which stand before it in the same file.
+        var colours = ""
         /// Of the tenant's own files, by the names that the sheet has for them.
         let paths: [String: String]
     }
@@ -18,7 +20,7 @@ struct Themes {
     }
 
     mutating func file(_ source: Source) -> BrandFile {
-        let file = known[source] ?? used[source] ?? BrandFile(source.sheet.css, extension: "css")
+        let file = known[source] ?? used[source] ?? BrandFile(source.colours + source.sheet.css, extension: "css")
         used[source] = file
         return file
     }

@@ -2,7 +2,9 @@
 /// may be is bounded here; a test holds this list to the tokens that the pages' own sheets use.
 enum BrandTokens {
     static let all: [String: ValueRule] = PropertyList.merged(
-        named("accent on-accent card-line series-2 series-3 series-4 series-5", PropertyList.colour),
+        named(
+            "accent accent-text accent-mark accent-soft accent-strong on-accent card-line series-2 series-3 series-4 series-5",
+            PropertyList.colour),
         named("hue", ValueRule(.number(0...360), isWide: false)),
         named("tint", ValueRule(.number(0...0.1), isWide: false)),
         named("radius", ValueRule(.length(0...32), isWide: false)),

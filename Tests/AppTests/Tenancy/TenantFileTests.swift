@@ -51,12 +51,18 @@ import Testing
         #expect(problem(of: Self.valid + "\n7: red") == .unknownKey("7"))
     }
 
-    @Test(arguments: TenantFile.CodingKeys.allCases)
+    @Test(arguments: TenantFile.CodingKeys.allCases.filter { $0 != .accentDark })
     func `must have every key, and not an empty one`(key: TenantFile.CodingKeys) {
         let lines = Self.valid.split(separator: "\n")
         let others = lines.filter { !$0.hasPrefix("\(key.rawValue):") }.joined(separator: "\n")
         #expect(problem(of: others) == .missingKey(key.rawValue))
         #expect(problem(of: others + "\n\(key.rawValue):") == .missingKey(key.rawValue))
+    }
+
+    @Test func `may leave the accent on dark to what follows from the other`() throws {
+        let lines = Self.valid.split(separator: "\n").filter { !$0.hasPrefix("accent_dark:") }
+        #expect(try TenantFile(yaml: lines.joined(separator: "\n")).accentDark == nil)
+        #expect(problem(of: lines.joined(separator: "\n") + "\naccent_dark:") == .missingKey("accent_dark"))
     }
 
     @Test(arguments: [

@@ -30,10 +30,13 @@ import Values
         }
     }
 
-    @Test func `may do without a picture, but not without a logo`() throws {
+    @Test func `may do without a picture and a stylesheet, but not without a logo`() throws {
         let copy = try TemporaryFolder(named: "northwind", copying: Self.tenants.appending(path: "northwind"))
-        try FileManager.default.removeItem(at: copy.url.appending(path: "art.svg"))
+        for name in ["art.svg", "theme.css"] {
+            try FileManager.default.removeItem(at: copy.url.appending(path: name))
+        }
         #expect(try TenantFolder(at: copy.url).artSVG == nil)
+        #expect(try TenantFolder(at: copy.url).themeCSS == "")
         try FileManager.default.removeItem(at: copy.url.appending(path: "logo.svg"))
         #expect(throws: TenantFolderError(file: "logo.svg", .unreadable)) { try TenantFolder(at: copy.url) }
     }

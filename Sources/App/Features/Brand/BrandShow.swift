@@ -1,23 +1,23 @@
+import Branding
 import FoundationEssentials
 import Templates
 import Values
 
-/// How the tenant looks and where it answers, for its admin.
+/// How the tenant looks, whether everything can be read, and where it answers, for its admin.
 struct BrandShow: SitePage {
     static let template = "brand/show"
 
-    let colours: [Swatch]
+    let palettes: [PaletteView]
+    let contrast: ContrastView
     let typeNote: String
     let facts: [Fact]
 
     init(_ tenant: Tenant) {
         let brand = tenant.brand
-        colours = [
-            Swatch(title: "Accent on light", value: brand.accentLight),
-            Swatch(title: "Accent on dark", value: brand.accentDark),
-        ]
+        palettes = PaletteView.all(of: brand.colours)
+        contrast = ContrastView(brand.colours, tenant.formats)
         typeNote =
-            brand.typeface == "serif"
+            brand.colours.brief.typeface == .serif
             ? "Headings in the reader's own serif face, text in their system face."
             : "Headings and text in the reader's own system face."
         facts = [
@@ -27,23 +27,15 @@ struct BrandShow: SitePage {
             Fact("Numbers and dates", tenant.formats.locale),
             Fact("Time zone", tenant.formats.zone.identifier),
             Fact("Currency", tenant.currency.code),
-            Fact("Corner radius", "\(brand.radius) px"),
-            Fact("Density", brand.density),
+            Fact("Corner radius", "\(brand.colours.brief.radius) px"),
+            Fact("Density", brand.colours.brief.density.rawValue),
         ]
     }
 
     static let fields: [Field<Self>] = [
-        .list("colours") { $0.colours },
+        .list("palettes") { $0.palettes },
+        .view("contrast") { $0.contrast },
         .text("typeNote") { $0.typeNote },
         .list("facts") { $0.facts },
     ]
-
-    struct Swatch: View {
-        let title, value: String
-
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.title },
-            .text("value") { $0.value },
-        ]
-    }
 }
