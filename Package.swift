@@ -28,7 +28,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         // Header names and request heads as values.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-        // SHA-256, HMAC, constant-time comparison, scrypt.
+        // SHA-256, HMAC, constant-time comparison, scrypt; RSA and Ed25519 for signed mail.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // tenants/<slug>/tenant.yml.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -50,6 +50,8 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev", "pkg-config"])]),
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CLibpq"], swiftSettings: settings),
@@ -73,6 +75,14 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CExpat", "Values"], swiftSettings: settings),
+        .target(
+            name: "Mail",
+            dependencies: [
+                "CCurl",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
@@ -139,6 +149,14 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: settings),
+        .testTarget(
+            name: "MailTests",
+            dependencies: [
+                "Mail",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         // A web server on a loopback port, for the tests of whatever fetches.
         .target(
             name: "LocalServer",
