@@ -104,7 +104,7 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
+                "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds", "Mail",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -194,7 +194,7 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
+                "App", "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds", "Mail",
                 "LocalServer",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

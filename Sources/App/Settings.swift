@@ -26,6 +26,8 @@ public struct Settings: Sendable {
     var switches: Set<Switch>
     /// Where requests to servers that tenants name may go.
     var outbound: OutboundPolicy
+    /// Nil where no mail server is named.
+    var mail: MailSettings?
 
     /// What is missing or wrong, all of it at once.
     public struct Problems: Error, CustomStringConvertible {
@@ -54,6 +56,7 @@ public struct Settings: Sendable {
         jobSlots = config.int(forKey: "job.slots") ?? 4
         logLevel = config.string(forKey: "log.level") ?? "info"
         outbound = Self.outbound(config.string(forKey: "outbound.allow") ?? "", isDevelopment, &problems)
+        mail = Self.mail(config, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }

@@ -12,13 +12,13 @@ public struct SMTPTransport: Sendable {
 
     /// The whole message in bytes, from the address that is told of failures. A cancelled task breaks it off; whether the
     /// server has taken the message then is not known, and the answer is `postponed`.
-    public func send(_ bytes: [UInt8], from sender: MailAddress, to recipient: MailAddress) async -> Delivery {
+    public func send(_ bytes: [UInt8], from sender: MailAddress, to recipient: MailAddress) async -> Handover {
         let isCancelled = Cancellation()
         let exchange = SMTPExchange(
             server: server, sender: sender, recipient: recipient, bytes: bytes, isCancelled: isCancelled)
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                Thread.detachNewThread { continuation.resume(returning: Delivery(exchange.run())) }
+                Thread.detachNewThread { continuation.resume(returning: Handover(exchange.run())) }
             }
         } onCancel: {
             isCancelled.set()

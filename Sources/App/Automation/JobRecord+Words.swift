@@ -56,6 +56,7 @@ enum TaskWords {
         case ImportWork.redo.name: "Bringing an import back"
         case FeedLooks.kind.name: title(of: FeedLooks.name)
         case FeedLook.kind.name: "Look at a feed"
+        case MailDelivery.kind.name: "Sending a mail"
         default: kind
         }
     }

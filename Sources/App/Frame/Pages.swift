@@ -24,6 +24,8 @@ enum Pages {
         LandingShow.self,
         MembersIndex.self,
         NeutralError.self,
+        OutboxIndex.self,
+        OutboxShow.self,
         ScheduleShow.self,
         SchedulesIndex.self,
         ShowPage.self,

@@ -11,7 +11,7 @@ import Web
 extension Statement {
     static func all(of tenant: DemoTenant) throws -> [Statement] {
         sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + (try importLives()) + staging
-            + alerts(tenant) + audit + automation + switches(tenant) + feeds(tenant)
+            + alerts(tenant) + audit + automation + switches(tenant) + feeds(tenant) + outbox(tenant)
     }
 
     /// Sunday noon: what the clock of the test site says.

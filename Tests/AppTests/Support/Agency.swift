@@ -55,6 +55,7 @@ struct Agency: Sendable {
         let answer = try await ops.upload(messy, named: "messy.csv")
         guard answer.path.hasPrefix("/imports/import_") else { throw Unexpected(text: answer.text) }
         try await furnishFeed()
+        try await furnishOutbox()
         try await furnishSchedule(site.services.automation.tasks)
     }
 

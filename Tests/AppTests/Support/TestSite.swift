@@ -55,7 +55,8 @@ struct TestSite: Sendable {
 
     private init(
         _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = ticking,
-        isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly, logger: Logger = .silent
+        isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly, mailer: Mailer? = nil,
+        logger: Logger = .silent
     ) async throws {
         self.database = database
         self.owner = owner
@@ -63,18 +64,18 @@ struct TestSite: Sendable {
         var settings = try Settings.testing(database, isDevelopment: isDevelopment)
         settings.outbound = outbound
         services = try Services(
-            settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief))
+            settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief), mailer: mailer)
         responder = App.router(services).buildResponder()
     }
 
-    /// Another process of the same server, with its own memory of sessions, its own clock and its own way out.
+    /// Another process of the same server, with its own memory of sessions, its own clock and its own ways out.
     func process(
         clock: Clock = ticking, isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly,
-        logger: Logger = .silent
+        mailer: Mailer? = nil, logger: Logger = .silent
     ) async throws -> TestSite {
         let site = try await TestSite(
             database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment,
-            outbound: outbound, logger: logger)
+            outbound: outbound, mailer: mailer, logger: logger)
         try await site.services.directory.refresh(logger: site.services.logger)
         return site
     }

@@ -1,5 +1,5 @@
 /// What became of an attempt to hand a message to the server.
-public enum Delivery: Sendable, Equatable {
+public enum Handover: Sendable, Equatable {
     /// The server has taken it over; with its words.
     case accepted(String)
     /// Not now: 4xx, no connection, no encryption, wrong credentials. Trying again may help.
@@ -8,7 +8,7 @@ public enum Delivery: Sendable, Equatable {
     case refused(String)
 }
 
-extension Delivery {
+extension Handover {
     /// Of a server's last reply and what libcurl makes of it.
     ///
     /// What the server has against us rather than against the message is a matter of settings, and no reason to give the

@@ -8,30 +8,30 @@ import Testing
     }
 
     @Test func `of 250 means that it has taken the message`() {
-        #expect(Delivery(.taken(Self.reply("250 2.0.0 queued as 1"))) == .accepted("250 2.0.0 queued as 1"))
+        #expect(Handover(.taken(Self.reply("250 2.0.0 queued as 1"))) == .accepted("250 2.0.0 queued as 1"))
     }
 
     @Test(arguments: ["550 5.1.1 no such user", "554 5.7.1 not wanted", "552 5.2.2 full for ever"])
     func `of 5xx to the message is final`(line: String) {
-        #expect(Delivery(.failed(Self.reply(line), "x", isAboutMessage: true)) == .refused(line))
+        #expect(Handover(.failed(Self.reply(line), "x", isAboutMessage: true)) == .refused(line))
     }
 
     @Test(arguments: ["421 come back", "451 4.7.1 greylisted", "452 4.2.2 full"])
     func `of 4xx is for now`(line: String) {
-        #expect(Delivery(.failed(Self.reply(line), "x", isAboutMessage: true)) == .postponed(line))
+        #expect(Handover(.failed(Self.reply(line), "x", isAboutMessage: true)) == .postponed(line))
     }
 
     @Test(arguments: [
         ("535 5.7.8 wrong password", false), ("530 5.7.0 STARTTLS first", true), ("554 no service for you", false),
     ])
     func `of 5xx to us, not to the message, is no reason to give the message up`(line: String, isAboutMessage: Bool) {
-        let delivery = Delivery(.failed(Self.reply(line), "x", isAboutMessage: isAboutMessage))
-        #expect(delivery == .postponed(line))
+        let handover = Handover(.failed(Self.reply(line), "x", isAboutMessage: isAboutMessage))
+        #expect(handover == .postponed(line))
     }
 
     @Test func `that never came is for now, in libcurl's words`() {
-        #expect(Delivery(.failed(nil, "no connection", isAboutMessage: false)) == .postponed("no connection"))
-        #expect(Delivery(.failed(Self.reply("250 fine"), "time-out", isAboutMessage: true)) == .postponed("time-out"))
+        #expect(Handover(.failed(nil, "no connection", isAboutMessage: false)) == .postponed("no connection"))
+        #expect(Handover(.failed(Self.reply("250 fine"), "time-out", isAboutMessage: true)) == .postponed("time-out"))
     }
 
     @Test func `is kept in printable ASCII and within bounds`() {
@@ -56,8 +56,8 @@ import Testing
         // Port 9 of the loopback address is nobody's.
         let transport = SMTPTransport(SMTPServer(host: "127.0.0.1", port: 9, security: .none))
         let message = try sample()
-        let delivery = await transport.send(message.bytes(), from: message.from.address, to: message.to.address)
-        guard case .postponed(let words) = delivery else { return #expect(Bool(false), "\(delivery)") }
+        let handover = await transport.send(message.bytes(), from: message.from.address, to: message.to.address)
+        guard case .postponed(let words) = handover else { return #expect(Bool(false), "\(handover)") }
         #expect(words.hasPrefix("127.0.0.1:9: "))
     }
 }
