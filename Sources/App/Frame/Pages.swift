@@ -14,6 +14,8 @@ enum Pages {
         FeedShow.self,
         FeedsIndex.self,
         FeedsNew.self,
+        ImportFailedMail.self,
+        ImportFinishedMail.self,
         ImportMappingPage.self,
         ImportMoving.self,
         ImportReady.self,

@@ -13,6 +13,8 @@ extension Statement {
             [
                 Statement(
                     audience, Letter.post(id, .sample(at: "b.example"), as: "<a@b.example>", to: reader, at: now)),
+                Statement(audience, Import.peopleBehind(.new(at: now))),
+                Statement(audience, Import.peopleWaiting(for: .new(at: now))),
             ]
         }
         return shared + [
