@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Jobs
 import Postgres
 import Sponsorship
@@ -35,9 +36,10 @@ enum ImportLoad {
 
 extension ImportMapping {
     /// The way of a file that is read by this mapping. Throws when there is none.
-    func load(_ transaction: Transaction, today: Day) throws -> ImportLoad {
+    func load(_ transaction: Transaction, today: Day, now: Date) throws -> ImportLoad {
         if let records = kind.records {
-            return .records(RecordLoad(kind: records, transaction: transaction, mapping: self, today: today))
+            return .records(
+                RecordLoad(kind: records, transaction: transaction, mapping: self, today: today, now: now))
         }
         guard kind == .metrics else { throw JobError.permanent("\(kind.label) cannot be imported yet.") }
         guard isDaily else { return .totals(TotalsLoad(transaction: transaction, mapping: self, today: today)) }
