@@ -37,7 +37,7 @@ struct RecordLoad {
 
     /// Nobody else of the tenant imports until the transaction ends.
     nonisolated(nonsending) func write(_ next: MetricsLoad.NextChunk, as id: ID<Import>) async throws -> ImportTally {
-        try await transaction.run(ImportStaging.takeTurn())
+        try await transaction.batch(ImportStaging.turn)
         let (plan, ignored) = try await read(next)
         let outcome = plan.outcome()
         try await transaction.batch(RecordJournal.write(outcome, as: id))
