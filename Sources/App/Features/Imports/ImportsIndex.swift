@@ -40,7 +40,7 @@ struct ImportsIndex: SitePage {
     }
 
     private static func filter(_ kind: ImportKind?) -> Select {
-        let options = ImportKind.imported.map { (value: $0.rawValue, label: $0.label) }
+        let options = ImportKind.allCases.map { (value: $0.rawValue, label: $0.label) }
         return Select("kind", "About", [(value: "", label: "Everything")] + options, selected: kind?.rawValue ?? "")
     }
 

@@ -37,7 +37,7 @@ struct ImportMappingPage: SitePage {
         let encoding = findings.encodingSentence
         evidence = [encoding] + proposal.evidence.filter { $0 != encoding }
         kind = Select(
-            "kind", "Rows are about", ImportKind.imported.map { ($0.rawValue, $0.label) },
+            "kind", "Rows are about", ImportKind.allCases.map { ($0.rawValue, $0.label) },
             selected: mapping.kind.rawValue)
         table = Self.tables(findings, mapping, formats)
         columns = Column.all(of: found, mapping, formats)

@@ -17,8 +17,8 @@ struct MappingForm {
     /// Asks for another kind or another table than the page was about, so that all else has to be found out anew.
     var startsAnew: Bool { kind != shownKind || fields.text("table") != fields.text("shown_table") }
 
-    var kind: ImportKind { ImportKind(imported: fields.text("kind")) ?? shownKind }
-    private var shownKind: ImportKind { ImportKind(imported: fields.text("shown_kind")) ?? base.kind }
+    var kind: ImportKind { ImportKind(rawValue: fields.text("kind")) ?? shownKind }
+    private var shownKind: ImportKind { ImportKind(rawValue: fields.text("shown_kind")) ?? base.kind }
     var isRemembered: Bool { fields.isChecked("remember") }
 
     /// The chosen table, where the file has several.
