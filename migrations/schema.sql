@@ -206,6 +206,11 @@ BEGIN
     IF TG_OP <> 'DELETE' THEN
         PERFORM spread_line_item(NEW, 1);
     END IF;
+    IF TG_OP <> 'INSERT' THEN
+        DELETE FROM placement_days d
+        WHERE d.tenant_id = OLD.tenant_id AND d.placement_id = OLD.placement_id
+          AND d.day BETWEEN OLD.starts_on AND OLD.ends_on AND d.booked = 0;
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -220,10 +225,14 @@ CREATE TABLE public.line_items (
     ends_on date NOT NULL,
     booked_impressions bigint NOT NULL,
     cpm_cents bigint NOT NULL,
+    promo_code text DEFAULT ''::text NOT NULL,
+    vanity_url text DEFAULT ''::text NOT NULL,
     CONSTRAINT line_items_booked_impressions_check CHECK (((booked_impressions >= 0) AND (booked_impressions <= '1000000000000'::bigint))),
     CONSTRAINT line_items_check CHECK (((ends_on >= starts_on) AND ((ends_on - starts_on) <= 1100))),
     CONSTRAINT line_items_cpm_cents_check CHECK (((cpm_cents >= 0) AND (cpm_cents <= 100000000))),
-    CONSTRAINT line_items_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'active'::text, 'completed'::text, 'cancelled'::text])))
+    CONSTRAINT line_items_promo_code_check CHECK ((length(promo_code) <= 60)),
+    CONSTRAINT line_items_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'active'::text, 'completed'::text, 'cancelled'::text]))),
+    CONSTRAINT line_items_vanity_url_check CHECK (((length(vanity_url) <= 500) AND ((vanity_url !~ ':'::text) OR (vanity_url ~* '^https?://'::text))))
 );
 
 ALTER TABLE ONLY public.line_items FORCE ROW LEVEL SECURITY;
@@ -275,7 +284,7 @@ CREATE TABLE public.alerts (
     CONSTRAINT alerts_count_check CHECK ((count >= 1)),
     CONSTRAINT alerts_href_check CHECK ((href ~ '^/[a-z]'::text)),
     CONSTRAINT alerts_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text]))),
+    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text]))),
     CONSTRAINT alerts_severity_check CHECK ((severity = ANY (ARRAY['warn'::text, 'bad'::text]))),
     CONSTRAINT alerts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 );
@@ -583,6 +592,9 @@ CREATE TABLE public.imports (
     kept bigint DEFAULT 0 NOT NULL,
     undone_at timestamp with time zone,
     undone_name text,
+    sheet_id uuid,
+    sheet_name text,
+    saves_itself boolean DEFAULT false NOT NULL,
     CONSTRAINT imports_accepted CHECK (((created + changed) <= accepted)),
     CONSTRAINT imports_check CHECK ((rows = (accepted + rejected))),
     CONSTRAINT imports_encoding_check CHECK ((encoding = ANY (ARRAY['detected'::text, 'windows-1252'::text]))),
@@ -592,6 +604,8 @@ CREATE TABLE public.imports (
     CONSTRAINT imports_idempotency_key_check CHECK (((length(idempotency_key) >= 1) AND (length(idempotency_key) <= 200))),
     CONSTRAINT imports_kind_check CHECK ((kind = ANY (ARRAY['metrics'::text, 'shows'::text, 'episodes'::text, 'placements'::text, 'advertisers'::text, 'lines'::text]))),
     CONSTRAINT imports_sha256_check CHECK ((length(sha256) = 32)),
+    CONSTRAINT imports_sheet CHECK (((sheet_id IS NULL) OR (sheet_name IS NOT NULL))),
+    CONSTRAINT imports_sheet_name_check CHECK (((length(sheet_name) >= 1) AND (length(sheet_name) <= 120))),
     CONSTRAINT imports_status CHECK ((status = ANY (ARRAY['receiving'::text, 'checking'::text, 'mapping'::text, 'ready'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text, 'redoing'::text]))),
     CONSTRAINT imports_undone CHECK (((undone_at IS NULL) = (undone_name IS NULL)))
 );
@@ -839,6 +853,59 @@ CREATE TABLE public.sessions (
 
 ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.sheet_keys (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid NOT NULL,
+    email text NOT NULL,
+    key_id text NOT NULL,
+    sealed bytea NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    member_name text DEFAULT ''::text NOT NULL,
+    CONSTRAINT sheet_keys_email_check CHECK (((length(email) >= 3) AND (length(email) <= 320))),
+    CONSTRAINT sheet_keys_key_id_check CHECK (((length(key_id) >= 1) AND (length(key_id) <= 100))),
+    CONSTRAINT sheet_keys_sealed_check CHECK (((length(sealed) >= 29) AND (length(sealed) <= 100000)))
+);
+
+ALTER TABLE ONLY public.sheet_keys FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.sheets (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    name text NOT NULL,
+    url text,
+    spreadsheet text,
+    tab text,
+    range text,
+    status text DEFAULT 'active'::text NOT NULL,
+    pace text NOT NULL,
+    saves_itself boolean NOT NULL,
+    etag text,
+    last_modified text,
+    read_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    error text,
+    next_at timestamp with time zone,
+    import_id uuid,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    member_name text DEFAULT ''::text NOT NULL,
+    CONSTRAINT sheets_check CHECK ((num_nulls(url, spreadsheet) = 1)),
+    CONSTRAINT sheets_check1 CHECK (((spreadsheet IS NULL) = (tab IS NULL))),
+    CONSTRAINT sheets_check2 CHECK (((range IS NULL) OR (spreadsheet IS NOT NULL))),
+    CONSTRAINT sheets_check3 CHECK (((next_at IS NULL) OR ((status = 'active'::text) AND (pace <> 'by hand'::text)))),
+    CONSTRAINT sheets_check4 CHECK (((error IS NULL) = (failures = 0))),
+    CONSTRAINT sheets_error_check CHECK (((length(error) >= 1) AND (length(error) <= 500))),
+    CONSTRAINT sheets_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT sheets_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT sheets_pace_check CHECK ((pace = ANY (ARRAY['by hand'::text, 'hourly'::text, 'daily'::text]))),
+    CONSTRAINT sheets_range_check CHECK (((length(range) >= 3) AND (length(range) <= 30))),
+    CONSTRAINT sheets_spreadsheet_check CHECK ((spreadsheet ~ '^[A-Za-z0-9_-]{20,100}$'::text)),
+    CONSTRAINT sheets_status_check CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text]))),
+    CONSTRAINT sheets_tab_check CHECK (((length(tab) >= 1) AND (length(tab) <= 200))),
+    CONSTRAINT sheets_url_check CHECK (((octet_length(url) >= 1) AND (octet_length(url) <= 2000)))
+);
+
+ALTER TABLE ONLY public.sheets FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.show_days (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     show_id uuid NOT NULL,
@@ -1024,6 +1091,12 @@ ALTER TABLE ONLY public.sessions
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_token_key UNIQUE (tenant_id, token_hash);
 
+ALTER TABLE ONLY public.sheet_keys
+    ADD CONSTRAINT sheet_keys_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.sheets
+    ADD CONSTRAINT sheets_pkey PRIMARY KEY (tenant_id, id);
+
 ALTER TABLE ONLY public.show_days
     ADD CONSTRAINT show_days_pkey PRIMARY KEY (tenant_id, show_id, day, source);
 
@@ -1080,6 +1153,8 @@ CREATE UNIQUE INDEX imports_idempotency_key ON public.imports USING btree (tenan
 
 CREATE INDEX imports_sha256 ON public.imports USING btree (tenant_id, sha256) WHERE (sha256 IS NOT NULL);
 
+CREATE INDEX imports_sheet_id ON public.imports USING btree (tenant_id, sheet_id, started_at DESC) WHERE (sheet_id IS NOT NULL);
+
 CREATE INDEX imports_started ON public.imports USING btree (tenant_id, started_at DESC);
 
 CREATE INDEX imports_undecided ON public.imports USING btree (tenant_id, touched_at) WHERE (status = ANY (ARRAY['mapping'::text, 'ready'::text]));
@@ -1135,6 +1210,14 @@ CREATE UNIQUE INDEX reported_totals_standing ON public.reported_totals USING btr
 CREATE INDEX schedules_due ON public.schedules USING btree (next_at) WHERE (NOT paused);
 
 CREATE INDEX sessions_member ON public.sessions USING btree (tenant_id, member_id, seen_at DESC);
+
+CREATE UNIQUE INDEX sheet_keys_one ON public.sheet_keys USING btree (tenant_id);
+
+CREATE INDEX sheets_due ON public.sheets USING btree (tenant_id, next_at) WHERE (next_at IS NOT NULL);
+
+CREATE INDEX sheets_import ON public.sheets USING btree (tenant_id, import_id) WHERE (import_id IS NOT NULL);
+
+CREATE UNIQUE INDEX sheets_url ON public.sheets USING btree (tenant_id, url);
 
 CREATE INDEX show_topics_topic ON public.show_topics USING btree (tenant_id, topic_id);
 
@@ -1248,6 +1331,9 @@ ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_corrects_fkey FOREIGN KEY (tenant_id, corrects_id) REFERENCES public.imports(tenant_id, id);
 
 ALTER TABLE ONLY public.imports
+    ADD CONSTRAINT imports_sheet_fkey FOREIGN KEY (tenant_id, sheet_id) REFERENCES public.sheets(tenant_id, id) ON DELETE SET NULL (sheet_id);
+
+ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.imports
@@ -1310,6 +1396,15 @@ ALTER TABLE ONLY public.sessions
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.sheet_keys
+    ADD CONSTRAINT sheet_keys_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sheets
+    ADD CONSTRAINT sheets_import_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES public.imports(tenant_id, id) ON DELETE SET NULL (import_id);
+
+ALTER TABLE ONLY public.sheets
+    ADD CONSTRAINT sheets_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.show_days
     ADD CONSTRAINT show_days_tenant_id_show_id_fkey FOREIGN KEY (tenant_id, show_id) REFERENCES public.shows(tenant_id, id) ON DELETE CASCADE;
 
@@ -1346,7 +1441,7 @@ CREATE POLICY all_of_ours ON public.audience_profiles TO desk_ops, desk_jobs USI
 
 CREATE POLICY all_of_ours ON public.audit_log FOR SELECT TO desk_ops USING (true);
 
-CREATE POLICY all_of_ours ON public.campaigns TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.campaigns TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.creators TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
@@ -1374,7 +1469,7 @@ CREATE POLICY all_of_ours ON public.imports TO desk_ops, desk_jobs USING (true) 
 
 CREATE POLICY all_of_ours ON public.jobs FOR SELECT TO desk_ops, desk_jobs USING (true);
 
-CREATE POLICY all_of_ours ON public.line_items TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.line_items TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.members TO desk_admin USING (true) WITH CHECK (true);
 
@@ -1382,17 +1477,21 @@ CREATE POLICY all_of_ours ON public.metric_changes TO desk_ops, desk_jobs USING 
 
 CREATE POLICY all_of_ours ON public.occurrences FOR SELECT TO desk_ops, desk_jobs USING (true);
 
-CREATE POLICY all_of_ours ON public.placement_days TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.placement_days TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.placements TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
-CREATE POLICY all_of_ours ON public.rate_cards TO desk_ops USING (true) WITH CHECK (true);
+CREATE POLICY all_of_ours ON public.rate_cards TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.record_changes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.reported_totals TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.schedules TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.sheet_keys TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.sheets TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.show_days TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
@@ -1487,6 +1586,8 @@ CREATE POLICY move ON public.jobs FOR UPDATE TO desk_queue USING (true) WITH CHE
 
 ALTER TABLE public.occurrences ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY only_from_sheets ON public.imports AS RESTRICTIVE FOR DELETE TO desk_jobs USING (((status = 'receiving'::text) AND (sheet_id IS NOT NULL)));
+
 CREATE POLICY operator ON public.brands TO desk_operator USING (true) WITH CHECK (true);
 
 CREATE POLICY operator ON public.hosts TO desk_operator USING (true) WITH CHECK (true);
@@ -1579,6 +1680,10 @@ CREATE POLICY see_old ON public.occurrences FOR SELECT TO desk_queue USING (((du
 
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.sheet_keys ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.sheets ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.show_days ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.show_topics ENABLE ROW LEVEL SECURITY;
@@ -1656,6 +1761,10 @@ CREATE POLICY tenant_wall ON public.reported_totals AS RESTRICTIVE TO desk_visit
 CREATE POLICY tenant_wall ON public.schedules AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.sessions AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.sheet_keys AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.sheets AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.show_days AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -1737,16 +1846,28 @@ GRANT ALL ON FUNCTION public.open_totals_staging() TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.line_items TO desk_ops;
 GRANT SELECT ON TABLE public.line_items TO desk_advertiser;
+GRANT SELECT,INSERT,DELETE ON TABLE public.line_items TO desk_jobs;
 
 GRANT UPDATE(status) ON TABLE public.line_items TO desk_ops;
+GRANT UPDATE(status) ON TABLE public.line_items TO desk_jobs;
 
 GRANT UPDATE(starts_on) ON TABLE public.line_items TO desk_ops;
+GRANT UPDATE(starts_on) ON TABLE public.line_items TO desk_jobs;
 
 GRANT UPDATE(ends_on) ON TABLE public.line_items TO desk_ops;
+GRANT UPDATE(ends_on) ON TABLE public.line_items TO desk_jobs;
 
 GRANT UPDATE(booked_impressions) ON TABLE public.line_items TO desk_ops;
+GRANT UPDATE(booked_impressions) ON TABLE public.line_items TO desk_jobs;
 
 GRANT UPDATE(cpm_cents) ON TABLE public.line_items TO desk_ops;
+GRANT UPDATE(cpm_cents) ON TABLE public.line_items TO desk_jobs;
+
+GRANT UPDATE(promo_code) ON TABLE public.line_items TO desk_ops;
+GRANT UPDATE(promo_code) ON TABLE public.line_items TO desk_jobs;
+
+GRANT UPDATE(vanity_url) ON TABLE public.line_items TO desk_ops;
+GRANT UPDATE(vanity_url) ON TABLE public.line_items TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.advertisers TO desk_ops;
 GRANT SELECT ON TABLE public.advertisers TO desk_advertiser;
@@ -1828,7 +1949,14 @@ GRANT SELECT ON TABLE public.brands TO desk_jobs;
 GRANT SELECT,INSERT,DELETE ON TABLE public.campaigns TO desk_ops;
 GRANT SELECT ON TABLE public.campaigns TO desk_advertiser;
 
+GRANT SELECT(tenant_id) ON TABLE public.campaigns TO desk_jobs;
+
+GRANT SELECT(id) ON TABLE public.campaigns TO desk_jobs;
+
+GRANT SELECT(advertiser_id) ON TABLE public.campaigns TO desk_jobs;
+
 GRANT UPDATE(name) ON TABLE public.campaigns TO desk_ops;
+GRANT SELECT(name) ON TABLE public.campaigns TO desk_jobs;
 
 GRANT UPDATE(starts_on) ON TABLE public.campaigns TO desk_ops;
 
@@ -2051,7 +2179,7 @@ GRANT SELECT,INSERT ON TABLE public.import_shows TO desk_jobs;
 GRANT SELECT ON TABLE public.import_shows TO desk_creator;
 
 GRANT SELECT,INSERT ON TABLE public.imports TO desk_ops;
-GRANT SELECT,INSERT ON TABLE public.imports TO desk_jobs;
+GRANT SELECT,INSERT,DELETE ON TABLE public.imports TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.imports TO desk_creator;
 
@@ -2134,6 +2262,9 @@ GRANT UPDATE(undone_at) ON TABLE public.imports TO desk_jobs;
 
 GRANT UPDATE(undone_name) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(undone_name) ON TABLE public.imports TO desk_jobs;
+
+GRANT UPDATE(saves_itself) ON TABLE public.imports TO desk_jobs;
+GRANT UPDATE(saves_itself) ON TABLE public.imports TO desk_ops;
 
 GRANT SELECT ON TABLE public.jobs TO desk_ops;
 GRANT SELECT ON TABLE public.jobs TO desk_jobs;
@@ -2292,35 +2423,45 @@ GRANT INSERT(reason) ON TABLE public.occurrences TO desk_jobs;
 GRANT INSERT(request_key) ON TABLE public.occurrences TO desk_ops;
 GRANT INSERT(request_key) ON TABLE public.occurrences TO desk_jobs;
 
-GRANT SELECT,INSERT ON TABLE public.placement_days TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.placement_days TO desk_ops;
 GRANT SELECT ON TABLE public.placement_days TO desk_creator;
 GRANT SELECT ON TABLE public.placement_days TO desk_advertiser;
+GRANT SELECT,INSERT,DELETE ON TABLE public.placement_days TO desk_jobs;
 
 GRANT UPDATE(booked) ON TABLE public.placement_days TO desk_ops;
+GRANT UPDATE(booked) ON TABLE public.placement_days TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.placements TO desk_ops;
 GRANT SELECT ON TABLE public.placements TO desk_creator;
 GRANT SELECT ON TABLE public.placements TO desk_advertiser;
+GRANT SELECT,INSERT,DELETE ON TABLE public.placements TO desk_jobs;
 
 GRANT SELECT(tenant_id) ON TABLE public.placements TO desk_jobs;
 
 GRANT SELECT(show_id) ON TABLE public.placements TO desk_jobs;
 
 GRANT UPDATE("position") ON TABLE public.placements TO desk_ops;
+GRANT UPDATE("position") ON TABLE public.placements TO desk_jobs;
 
 GRANT UPDATE(seconds) ON TABLE public.placements TO desk_ops;
+GRANT UPDATE(seconds) ON TABLE public.placements TO desk_jobs;
 
 GRANT UPDATE(voice) ON TABLE public.placements TO desk_ops;
+GRANT UPDATE(voice) ON TABLE public.placements TO desk_jobs;
 
 GRANT UPDATE(delivery) ON TABLE public.placements TO desk_ops;
+GRANT UPDATE(delivery) ON TABLE public.placements TO desk_jobs;
 
 GRANT UPDATE(slots) ON TABLE public.placements TO desk_ops;
+GRANT UPDATE(slots) ON TABLE public.placements TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.rate_cards TO desk_ops;
 GRANT SELECT ON TABLE public.rate_cards TO desk_creator;
 GRANT SELECT ON TABLE public.rate_cards TO desk_advertiser;
+GRANT SELECT,INSERT,DELETE ON TABLE public.rate_cards TO desk_jobs;
 
 GRANT UPDATE(cpm_cents) ON TABLE public.rate_cards TO desk_ops;
+GRANT UPDATE(cpm_cents) ON TABLE public.rate_cards TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.record_changes TO desk_ops;
 GRANT SELECT,INSERT ON TABLE public.record_changes TO desk_jobs;
@@ -2379,6 +2520,47 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_advertiser;
 GRANT UPDATE(seen_at) ON TABLE public.sessions TO desk_visitor;
 
 GRANT UPDATE(expires_at) ON TABLE public.sessions TO desk_visitor;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.sheet_keys TO desk_ops;
+GRANT SELECT ON TABLE public.sheet_keys TO desk_jobs;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.sheets TO desk_ops;
+GRANT SELECT ON TABLE public.sheets TO desk_jobs;
+
+GRANT UPDATE(name) ON TABLE public.sheets TO desk_ops;
+
+GRANT UPDATE(url) ON TABLE public.sheets TO desk_ops;
+
+GRANT UPDATE(tab) ON TABLE public.sheets TO desk_ops;
+
+GRANT UPDATE(range) ON TABLE public.sheets TO desk_ops;
+
+GRANT UPDATE(status) ON TABLE public.sheets TO desk_ops;
+
+GRANT UPDATE(pace) ON TABLE public.sheets TO desk_ops;
+
+GRANT UPDATE(saves_itself) ON TABLE public.sheets TO desk_ops;
+
+GRANT UPDATE(etag) ON TABLE public.sheets TO desk_ops;
+GRANT UPDATE(etag) ON TABLE public.sheets TO desk_jobs;
+
+GRANT UPDATE(last_modified) ON TABLE public.sheets TO desk_ops;
+GRANT UPDATE(last_modified) ON TABLE public.sheets TO desk_jobs;
+
+GRANT UPDATE(read_at) ON TABLE public.sheets TO desk_ops;
+GRANT UPDATE(read_at) ON TABLE public.sheets TO desk_jobs;
+
+GRANT UPDATE(failures) ON TABLE public.sheets TO desk_ops;
+GRANT UPDATE(failures) ON TABLE public.sheets TO desk_jobs;
+
+GRANT UPDATE(error) ON TABLE public.sheets TO desk_ops;
+GRANT UPDATE(error) ON TABLE public.sheets TO desk_jobs;
+
+GRANT UPDATE(next_at) ON TABLE public.sheets TO desk_ops;
+GRANT UPDATE(next_at) ON TABLE public.sheets TO desk_jobs;
+
+GRANT UPDATE(import_id) ON TABLE public.sheets TO desk_ops;
+GRANT UPDATE(import_id) ON TABLE public.sheets TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.show_days TO desk_ops;
 GRANT SELECT ON TABLE public.show_days TO desk_creator;

@@ -72,12 +72,9 @@ extension App {
         return (tenant, TenantDatabase(services.importPool, tenant: tenant.id, audience: .ops))
     }
 
-    /// What was asked for, what a mapping is about, or daily metrics. Throws when the two differ, and for what has no way.
+    /// What was asked for, what a mapping is about, or daily metrics. Throws when the two differ.
     private static func importKind(_ asked: ImportKind?, _ mapping: ImportMapping?) throws -> ImportKind {
         let kind = asked ?? mapping?.kind ?? .metrics
-        guard ImportKind.imported.contains(kind) else {
-            throw ImportRefusal(text: "\(kind.label) cannot be imported. Kinds are \(ImportKind.importedNames).")
-        }
         if let mapping, mapping.kind != kind {
             throw ImportRefusal(text: "The mapping is for \(mapping.kind.rawValue), not for \(kind.rawValue).")
         }

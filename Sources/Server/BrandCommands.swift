@@ -26,17 +26,12 @@ struct BrandCommands: AsyncParsableCommand {
         func run() async throws {
             let folder = try BrandCommands.open(folder)
             let (contrast, unused) = (BrandCheck(folder), folder.themeFindings)
-            print(json ? Output.json(Report(contrast: contrast.table, unused: unused)) : "\(contrast)\n")
+            print(json ? Output.json(BrandReport(contrast, unused: unused)) : "\(contrast)\n")
             if !json {
                 print(unused.isEmpty ? "Everything in theme.css is used." : "Of theme.css is not used:")
                 for finding in unused { print(finding) }
             }
             if !contrast.passes || !unused.isEmpty { throw ExitCode.failure }
-        }
-
-        private struct Report: Encodable {
-            let contrast: BrandTable
-            let unused: [BrandFinding]
         }
     }
 

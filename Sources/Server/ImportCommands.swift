@@ -17,7 +17,7 @@ struct ImportCommand: AsyncParsableCommand {
     var tenant: String
 
     @Option(
-        help: "What its rows are about: \(ImportKind.importedNames). Without it, what --mapping is for, or metrics.")
+        help: "What its rows are about: \(ImportKind.names). Without it, what --mapping is for, or metrics.")
     var kind: String?
 
     @Option(help: "A JSON file that says how its columns are to be read.")
@@ -30,12 +30,12 @@ struct ImportCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        if let kind, ImportKind(imported: kind) == nil {
-            throw ValidationError("There is no kind “\(kind)”. Kinds are \(ImportKind.importedNames).")
+        if let kind, ImportKind(rawValue: kind) == nil {
+            throw ValidationError("There is no kind “\(kind)”. Kinds are \(ImportKind.names).")
         }
         let outcome = try await Imports.ask { services in
             try await App.importFile(
-                URL(filePath: file), of: tenant, kind: kind.flatMap(ImportKind.init(imported:)),
+                URL(filePath: file), of: tenant, kind: kind.flatMap(ImportKind.init(rawValue:)),
                 mapping: mapping.map { URL(filePath: $0) }, dryRun: dryRun,
                 services)
         }

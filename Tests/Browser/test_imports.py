@@ -126,7 +126,7 @@ def test_a_value_that_holds_for_all_rows_can_be_given(signed_in, desk):
     rows = template(page)[:3]
     lines = "".join(f"{row['episode_id']},{30 + n}\n" for n, row in enumerate(rows))
     offer(page, upload_of("one-day.csv", f"episode_id,downloads\n{lines}".encode()))
-    expect(page.get_by_text("Which day or days do these figures cover?")).to_be_visible()
+    expect(page.get_by_text("Do these figures cover all time, one day or several days?")).to_be_visible()
     page.get_by_label(re.compile("^Source")).fill("newsletter")
     page.get_by_label(re.compile("^Day")).fill(rows[0]["day"])
     press(page, "Show what would change")

@@ -133,7 +133,7 @@ import Testing
 
     @Test func `advertisers need a name`() throws {
         let reading = try read("Brand,URL\nAcme,https://acme.test\n,https://none.test\n", .advertisers)
-        #expect(reading.values == [["Acme", "https://acme.test"]])
+        #expect(reading.values == [["Acme", "https://acme.test", nil]])
         #expect(reading.rejections.map(\.reason) == [.missing])
     }
 

@@ -1,5 +1,5 @@
 public import Branding
-public import Foundation
+import Foundation
 
 /// Every contrast pair of a tenant's folder, as its pages would show them.
 public struct BrandCheck: Sendable {

@@ -1,6 +1,6 @@
 /// What the rows of a file are. Each kind is a list of columns; everything else about importing is the same for all.
 public enum ImportKind: String, Sendable, Codable, CaseIterable {
-    case metrics, shows, episodes, placements, advertisers, lines
+    case metrics, shows, episodes, advertisers, placements, lines
 
     /// What a row of the kind may say, in the order in which records hold it.
     public var columns: [ImportColumn] {
@@ -25,6 +25,9 @@ public enum ImportKind: String, Sendable, Codable, CaseIterable {
         case .lines: "Insertion-order lines"
         }
     }
+
+    /// Their names in a sentence, for whoever gave another one.
+    public static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
     /// The header line as we write it ourselves.
     public var canonicalHeader: String { columns.map(\.name).joined(separator: ",") }

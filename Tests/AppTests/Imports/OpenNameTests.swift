@@ -12,9 +12,9 @@ import Values
         let ids = try await agency.twice("creators", "Ada Quill")
         let file = "show,creator,language\nNight Ferry,Ada Quill,en\n"
         let page = try await ops.look(file, "shows", agency)
-        #expect(page.words.contains("“Ada Quill”: 2 creators are called so, 1 row"), "\(page.words)")
+        #expect(page.words.contains("“Ada Quill”: 2 creators have this name, 1 row"), "\(page.words)")
         let answered = try await ops.answer(page, ["name-0": ids[1], "remember": "on"], agency)
-        #expect(answered.words.contains("1 show would be added") && !answered.words.contains("called so"))
+        #expect(answered.words.contains("1 show would be added") && !answered.words.contains("this name"))
         _ = try await ops.commit(page.path, agency)
         #expect(try await agency.owner(ofShow: "Night Ferry") == ids[1])
         let next = try await ops.look("show,creator,language\nDay Ferry,Ada Quill,en\n", "shows", agency)
@@ -40,7 +40,7 @@ import Values
         let owner = try #require(agency.demo.creators.first?.id.description)
         let page = try await ops.look(
             "show,title,published_on\nNight Ferry,One,2026-11-01\nNight Ferry,Two,2026-11-02\n", "episodes", agency)
-        #expect(page.words.contains("“Night Ferry”: none of your shows is called so, 2 rows"), "\(page.words)")
+        #expect(page.words.contains("“Night Ferry”: none of your shows has this name, 2 rows"), "\(page.words)")
         let refused = try await ops.answer(page, ["name-0": "new"], agency)
         #expect(refused.status == 422 && refused.words.contains("Choose whose it is"), "\(refused.words)")
         let answered = try await ops.answer(page, ["name-0": "new", "creator-0": owner], agency)
@@ -57,7 +57,7 @@ import Values
         let ops = try await agency.signIn(\.ops)
         let ids = try await agency.twice("advertisers", "Hollow Oak")
         let page = try await ops.look("name,website\nHollow Oak,oak.example\n", "advertisers", agency)
-        #expect(page.words.contains("“Hollow Oak”: 2 advertisers are called so"), "\(page.words)")
+        #expect(page.words.contains("“Hollow Oak”: 2 advertisers have this name"), "\(page.words)")
         let answered = try await ops.answer(page, ["name-0": ids[0]], agency)
         #expect(answered.words.contains("1 advertiser would be changed"), "\(answered.words)")
         let renamed = try await ops.look(
@@ -75,7 +75,7 @@ import Values
             kind: "episodes")
         let page = try await ops.look(
             "day,show,title,source,downloads\n2026-11-20,\(show),Twice,spotify,7\n", "metrics", agency)
-        #expect(page.words.contains("\(show) / Twice”: 2 episodes are called so"), "\(page.words)")
+        #expect(page.words.contains("\(show) / Twice”: 2 episodes have this name"), "\(page.words)")
         let second: String? = try await agency.site.owner.value(
             "SELECT id::text FROM episodes WHERE tenant_id = \(agency.id) AND guid = 't-2'")
         let answered = try await ops.answer(page, ["name-0": try #require(second)], agency)

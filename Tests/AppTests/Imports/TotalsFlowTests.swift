@@ -124,6 +124,22 @@ import Values
         #expect(reasons.count == 2)
     }
 
+    @Test func `is a snapshot only when somebody says so, and asked again until its time is clear`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let page = try await ops.offer(TotalsFile.period.text(agency, 7))
+        try await agency.workOnImports()
+        let form = try #require(try await ops.open(page.path).form(to: page.path + "/mapping"))
+        let again = try await ops.submit(form)
+        #expect(again.status == 422 && again.words.contains("Do these figures cover all time"))
+        _ = try await ops.submit(form, ["fixed-day": "2026-11-20"])
+        try await agency.workOnImports()
+        _ = try #require(try await ops.commit(page.path, agency))
+        #expect(try await agency.totals() == [])
+        #expect(
+            try await agency.metrics(of: agency.guids[0], on: .demo.adding(days: -2), from: "acast")?.downloads == 7)
+    }
+
     @Test func `that leaves something open is refused with the question where nobody can be asked`() async throws {
         let agency = try await TestSite.shared.found()
         let ops = try await agency.signIn(\.ops)

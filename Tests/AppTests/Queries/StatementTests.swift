@@ -57,11 +57,15 @@ import Testing
     /// every other takes minutes where seconds will do.
     @Test func `that takes an import back looks rows up by their key, though the tables count as empty`() async throws {
         let agency = try await TestSite.shared.northwind
-        let steps = Statement.reversal.filter { $0.name.hasPrefix("MetricsReversal") }
-        #expect(steps.count > 5)
+        let id = Import.sample().id
+        let steps =
+            Statement.reversal.filter { $0.name.hasPrefix("MetricsReversal") } + TotalsReversal.undo(id)
+            + TotalsReversal.redo(id)
+        #expect(steps.count > 10)
         for statement in steps.map({ Statement(.jobs, $0) }) {
             let plan = try await agency.site.owner.rolledBack { transaction in
-                try await transaction.batch(Self.forgetSizes(of: ["daily_metrics", "metric_changes"]))
+                try await transaction.batch(
+                    Self.forgetSizes(of: ["daily_metrics", "metric_changes", "reported_totals"]))
                 try await transaction.batch(agency.preamble(.jobs).statements.map { Command(SQL(trusted: $0)) })
                 try await transaction.run(ImportStaging.open())
                 return try await transaction.rows(Query<String>("EXPLAIN (COSTS OFF) \(statement.sql)"))

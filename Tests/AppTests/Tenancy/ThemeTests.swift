@@ -1,3 +1,4 @@
+import Branding
 import Foundation
 import Postgres
 import Testing
@@ -67,7 +68,8 @@ import Testing
         try await agency.site.services.directory.refresh(logger: agency.site.services.logger)
         let tenant = try #require(agency.site.services.directory.all.first { $0.id == agency.id })
         let served = try await agency.visit().get(tenant.brand.theme.path)
-        #expect(served.status == 200 && served.text == "@layer brand {\n  .card {\n    color: red;\n  }\n}\n")
+        let theme = "@layer brand {\n  .card {\n    color: red;\n  }\n}\n"
+        #expect(served.status == 200 && served.text == tenant.brand.colours.stylesheet + theme)
     }
 }
 

@@ -30,7 +30,7 @@ extension ImportKind {
             "A second upload of the same day, episode and source replaces the figures; nothing is counted twice."
         case .shows:
             "A show on record is found by its slug, its id or its title, and takes on what the file says. A creator "
-                + "whom nobody is called like is added."
+                + "who is not on record is added."
         case .episodes:
             "An episode on record is found by its guid, or without one by its title within the show, and takes on "
                 + "what the file says."

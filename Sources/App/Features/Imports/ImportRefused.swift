@@ -1,4 +1,4 @@
-public import Sponsorship
+import Sponsorship
 
 /// Why a file that can be read is not imported, as a sentence for whoever sent it.
 struct ImportRefused: Error {
@@ -9,20 +9,6 @@ struct ImportRefused: Error {
         let sentences = questions.map(\.sentence).joined(separator: " ")
         return Self(reason: "\(sentences) Upload the file to be looked at first, and answer there.")
     }
-}
-
-extension ImportKind {
-    /// What files may be about. The others are described and can be read, and have no way into the tables yet.
-    public static let imported: [ImportKind] = [.metrics, .shows, .episodes, .advertisers, .placements, .lines]
-
-    /// One of those, by the name that forms, addresses and scripts use.
-    public init?(imported name: String) {
-        guard let kind = Self(rawValue: name), Self.imported.contains(kind) else { return nil }
-        self = kind
-    }
-
-    /// Their names in a sentence, for whoever gave another one.
-    public static var importedNames: String { imported.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension ImportMapping {

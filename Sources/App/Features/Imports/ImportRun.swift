@@ -64,7 +64,7 @@ struct ImportRun {
                     try await opening.plan(kind, database, presets: presets, today: today)
                 }
             try await transaction.run(Import.plan(id, ImportPlan.Texts(plan.findings, plan.mapping)))
-            let load = try plan.mapping.load(transaction, today: today)
+            let load = plan.mapping.load(transaction, today: today, now: clock.now())
             var tally = try await load.write(
                 {
                     if let held = opening.take() { return held }

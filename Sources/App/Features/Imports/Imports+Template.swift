@@ -8,7 +8,7 @@ import Web
 extension Imports {
     /// A file to fill in, or what is on record of a kind to be edited and sent back.
     @Sendable func template(_ request: Request, _ context: OpsContext) async throws -> Response {
-        let kind = ImportKind(imported: request.query.text("kind")) ?? .metrics
+        let kind = ImportKind(rawValue: request.query.text("kind")) ?? .metrics
         var file = CSVFile()
         file.append(kind == .metrics ? MetricsColumn.allCases.map(\.rawValue) : kind.columns.map(\.name))
         for row in try await rows(of: kind, context) { file.append(row) }

@@ -62,7 +62,7 @@ extension Imports {
 
     /// Daily metrics where the form does not say it; nil for a kind that has no way into the tables.
     private static func kind(_ fields: FormFields) -> ImportKind? {
-        fields.optionalText("kind").map { ImportKind(imported: $0) } ?? .metrics
+        fields.optionalText("kind").map { ImportKind(rawValue: $0) } ?? .metrics
     }
 
     /// The import whose rejected rows the file brings corrected, when it was sent from that import's page.

@@ -10,7 +10,7 @@ struct Imports {
 
     @Sendable func index(_ request: Request, _ context: OpsContext) async throws -> Response {
         let page = max(1, min(request.query.integer("page") ?? 1, 10_000))
-        let kind = ImportKind(imported: request.query.text("kind"))
+        let kind = ImportKind(rawValue: request.query.text("kind"))
         let imports = try await context.database.read(Import.history(of: kind, page: page))
         let now = context.desk.services.clock.now()
         let index = ImportsIndex(imports, of: kind, page: page, context.tenant.formats, now: now)
@@ -18,7 +18,7 @@ struct Imports {
     }
 
     @Sendable func new(_ request: Request, _ context: OpsContext) async throws -> Response {
-        let kind = ImportKind(imported: request.query.text("kind")) ?? .metrics
+        let kind = ImportKind(rawValue: request.query.text("kind")) ?? .metrics
         return try context.page(ImportsNew(kind, context.tenant.formats), for: request)
     }
 

@@ -9,7 +9,6 @@ struct ImportsIndex: SitePage {
 
     let summary: String
     let kind: Select
-    let isFiltered: Bool
     let uploadHref: String
     let imports: [Row]
     let empty: EmptyState?
@@ -19,10 +18,8 @@ struct ImportsIndex: SitePage {
     init(_ imports: [Import], of kind: ImportKind? = nil, page: Int, _ formats: Formats, now: Date) {
         let shown = imports.prefix(Import.pageSize)
         self.imports = shown.map { Row($0, formats, now: now) }
-        let latest = shown.first.map { "\(formats.ago($0.startedAt, now: now).relative)" }
-        summary = latest.map { page == 1 ? "Last file \($0)" : "Older files" } ?? "No file yet"
+        summary = Self.summary(shown.first, of: kind, page: page, formats, now: now)
         self.kind = Self.filter(kind)
-        isFiltered = kind != nil
         uploadHref = Self.href("/imports/new", kind)
         empty = shown.isEmpty ? Self.empty(kind, page: page) : nil
         let at = { Self.href("/imports", kind, page: $0) }
@@ -31,8 +28,19 @@ struct ImportsIndex: SitePage {
             next: imports.count > Import.pageSize ? at(page + 1) : nil)
     }
 
+    private static func summary(
+        _ newest: Import?, of kind: ImportKind?, page: Int, _ formats: Formats, now: Date
+    ) -> String {
+        guard let newest else { return "\(nothing(of: kind)) yet" }
+        return page == 1 ? "Last file \(formats.ago(newest.startedAt, now: now).relative)" : "Older files"
+    }
+
+    private static func nothing(of kind: ImportKind?) -> String {
+        kind.map { "No file about \($0.label.lowercasedFirst)" } ?? "No file"
+    }
+
     private static func filter(_ kind: ImportKind?) -> Select {
-        let options = ImportKind.imported.map { (value: $0.rawValue, label: $0.label) }
+        let options = ImportKind.allCases.map { (value: $0.rawValue, label: $0.label) }
         return Select("kind", "About", [(value: "", label: "Everything")] + options, selected: kind?.rawValue ?? "")
     }
 
@@ -47,9 +55,8 @@ struct ImportsIndex: SitePage {
                 icon: "imports", title: "The history ends before this page",
                 text: "It has fewer pages than that.", href: href("/imports", kind), action: "Show the newest")
         }
-        let what = kind.map { "No file about \($0.label.lowercasedFirst)" }
         return EmptyState(
-            icon: "imports", title: what.map { "\($0) has been imported yet" } ?? "Nothing has been imported yet",
+            icon: "imports", title: "\(nothing(of: kind)) has been imported yet",
             text: "Send a CSV file. You see what it would change before anything is saved, and can undo it afterwards.",
             href: href("/imports/new", kind), action: "Import a file")
     }
@@ -57,7 +64,6 @@ struct ImportsIndex: SitePage {
     static let fields: [Field<Self>] = [
         .text("summary") { $0.summary },
         .view("kind") { $0.kind },
-        .flag("isFiltered") { $0.isFiltered },
         .text("uploadHref") { $0.uploadHref },
         .list("imports") { $0.imports },
         .flag("hasImports") { !$0.imports.isEmpty },

@@ -18,7 +18,7 @@ struct ImportsNew: SitePage {
         self.kind = kind
         limit = formats.bytes(Imports.largestFile)
         self.problem = problem
-        kinds = ImportKind.imported.map { Kind(kind: $0, isCurrent: $0 == kind) }
+        kinds = ImportKind.allCases.map { Kind(kind: $0, isCurrent: $0 == kind) }
         encoding = Select("encoding", "Text encoding", Self.encodings, selected: fields.text("encoding"))
         isAtOnce = fields.isChecked("at_once")
     }

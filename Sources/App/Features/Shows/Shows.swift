@@ -13,7 +13,7 @@ struct Shows {
             context.database, today: context.today, country: filter.country.isEmpty ? nil : filter.country)
         let page = ShowsIndex(
             catalogue, filter, context.tenant.formats, feedsHref: context.managesFeeds ? "/feeds" : nil,
-            importHref: context.managesFeeds ? "/imports/new?kind=shows" : nil)
+            importHref: context.importsFiles ? "/imports/new?kind=shows" : nil)
         return try context.page(page, for: request)
     }
 
@@ -42,6 +42,10 @@ extension BuyerContext {
     /// Whether the reader keeps the agency's shows, and the desk has the module for it.
     fileprivate var managesFeeds: Bool {
         ForOps.roles.contains(member.role) && tenant.switches.allows(path: "/feeds")
+    }
+
+    fileprivate var importsFiles: Bool {
+        ForOps.roles.contains(member.role) && tenant.switches.allows(path: "/imports/new")
     }
 
     fileprivate func feed(of show: ID<Show>) async throws -> ID<Feed>? {

@@ -67,8 +67,8 @@ extension ImportsAPI {
 
     private func kind(_ request: Request) throws -> ImportKind {
         guard let name = request.query.optionalText("kind") else { return .metrics }
-        guard let kind = ImportKind(imported: name) else {
-            throw HTTPFailure.malformed("“kind” is one of \(ImportKind.importedNames).")
+        guard let kind = ImportKind(rawValue: name) else {
+            throw HTTPFailure.malformed("“kind” is one of \(ImportKind.names).")
         }
         return kind
     }

@@ -27,7 +27,7 @@ extension ImportMappingPage {
 
         private static func options(_ name: OpenName, _ open: OpenNames) -> [(value: String, label: String)] {
             var options: [(value: String, label: String)] = []
-            if !name.isNewAnyway { options.append(("", "Nothing: its rows are left out")) }
+            if !name.isNewAnyway { options.append(("", "Not chosen: rows left out")) }
             if name.mayBeNew {
                 options.append((MappingForm.isNew, "A new \(name.table.noun.lowercased()) of this name"))
             }
@@ -65,7 +65,7 @@ extension OpenName {
     var reason: String {
         let things = table.noun.lowercased() + "s"
         return candidates.isEmpty || isUnknown
-            ? "none of your \(things) is called so" : "\(candidates.count) \(things) are called so"
+            ? "none of your \(things) has this name" : "\(candidates.count) \(things) have this name"
     }
 
     /// As a line of the preview.

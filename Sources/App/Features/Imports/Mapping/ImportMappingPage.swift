@@ -37,13 +37,13 @@ struct ImportMappingPage: SitePage {
         let encoding = findings.encodingSentence
         evidence = [encoding] + proposal.evidence.filter { $0 != encoding }
         kind = Select(
-            "kind", "Rows are about", ImportKind.imported.map { ($0.rawValue, $0.label) },
+            "kind", "Rows are about", ImportKind.allCases.map { ($0.rawValue, $0.label) },
             selected: mapping.kind.rawValue)
         table = Self.tables(findings, mapping, formats)
         columns = Column.all(of: found, mapping, formats)
         let fixed = FixedField.names(of: mapping.kind)
         about = mapping.kind == .metrics ? Self.about(mapping) : nil
-        covers = Self.covers(mapping)
+        covers = Self.covers(mapping, isOpen: proposal.questions.contains(.period))
         show = fixed.contains("show") ? Self.show(mapping, shows) : nil
         source = fixed.contains("source") ? Self.source(mapping) : nil
         day = fixed.contains("day") ? Self.day(mapping) : nil
@@ -112,16 +112,16 @@ extension ImportMappingPage {
     }
 
     /// Asked where no column says it.
-    private static func covers(_ mapping: ImportMapping) -> Select? {
+    private static func covers(_ mapping: ImportMapping, isOpen: Bool) -> Select? {
         let isSaid = mapping.columns.contains { $0.use.field == "day" || $0.use.standsForTime }
         guard mapping.kind == .metrics, !isSaid else { return nil }
         return Select(
             "covers", "They cover",
             [
-                (value: Grain.lifetime.rawValue, label: "All time: a snapshot"),
+                (value: "", label: "Not settled"), (value: Grain.lifetime.rawValue, label: "All time: a snapshot"),
                 (value: Grain.day.rawValue, label: "One day"),
                 (value: Grain.period.rawValue, label: "Several days together"),
-            ], selected: mapping.grain.rawValue)
+            ], selected: isOpen ? "" : mapping.grain.rawValue)
     }
 
     private static func source(_ mapping: ImportMapping) -> InputField {

@@ -17,8 +17,8 @@ struct MappingForm {
     /// Asks for another kind or another table than the page was about, so that all else has to be found out anew.
     var startsAnew: Bool { kind != shownKind || fields.text("table") != fields.text("shown_table") }
 
-    var kind: ImportKind { ImportKind(imported: fields.text("kind")) ?? shownKind }
-    private var shownKind: ImportKind { ImportKind(imported: fields.text("shown_kind")) ?? base.kind }
+    var kind: ImportKind { ImportKind(rawValue: fields.text("kind")) ?? shownKind }
+    private var shownKind: ImportKind { ImportKind(rawValue: fields.text("shown_kind")) ?? base.kind }
     var isRemembered: Bool { fields.isChecked("remember") }
 
     /// The chosen table, where the file has several.
@@ -71,9 +71,11 @@ struct MappingForm {
     }
 
     /// Two days are a period, whatever was said of them; one is the day of all figures, or that up to which all time counts.
+    /// Only who says so means all time: a snapshot is no day's figures.
     private func takeTime(_ mapping: inout ImportMapping) {
         mapping.period = nil
-        if let said = Grain(rawValue: fields.text("covers")) { mapping.grain = said }
+        let said = Grain(rawValue: fields.text("covers"))
+        mapping.grain = said ?? (mapping.grain == .month ? .month : .day)
         guard let first = mapping.fixed["day"].flatMap({ Day($0) }), let last = Day(fields.text("last-day")) else {
             return
         }

@@ -49,6 +49,9 @@ enum ImportStaging {
         Command("SELECT pg_advisory_xact_lock(hashtextextended(current_tenant()::text, 2))")
     }
 
+    /// Waits for the tenant's turn as long as people do, and has it until the transaction ends.
+    static var turn: [Command] { [waitForTurn(), takeTurn()] }
+
     /// Names every row that was not taken, and the rows that a later line of the same file replaced.
     static func keepRejections(_ id: ID<Import>, hasRepeats: Bool) -> [Command] {
         keepRejections(id, repeats: hasRepeats ? keepRepeats(id) : nil)

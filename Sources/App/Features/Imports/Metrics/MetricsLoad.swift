@@ -18,7 +18,7 @@ struct MetricsLoad {
         let episodes = try await transaction.rows(EpisodeReference.all())
         let staged = try await stage(episodes, next)
         try await compare()
-        let rejected = try await rejected(staged)
+        let rejected = staged.rejected(try await transaction.first(MetricsMerge.count()), mapping)
         if let id {
             try await transaction.batch(ImportStaging.keepRejections(id, hasRepeats: rejected > staged.counts.rejected))
         }
@@ -49,30 +49,12 @@ struct MetricsLoad {
         try await transaction.run(MetricsMerge.compare(mapping))
     }
 
-    /// Rows that would not be taken: refused ones, and those that a later line of the file replaces.
-    private nonisolated(nonsending) func rejected(_ file: StagedFile) async throws -> Int {
-        let written = try await transaction.first(MetricsMerge.count())
-        return rejected(file, written)
-    }
-
-    /// Where rows add up, as one row a download, none replaces another.
-    private func rejected(_ file: StagedFile, _ written: MetricsMerge.Written?) -> Int {
-        file.counts.rejected + (mapping.addsRows ? 0 : file.made - (written?.rows ?? 0))
-    }
-
     /// Writes all that is staged. Nobody else of the tenant writes until the transaction ends.
     private nonisolated(nonsending) func write(_ file: StagedFile, as id: ID<Import>) async throws -> ImportTally {
-        try await transaction.batch([ImportStaging.waitForTurn(), ImportStaging.takeTurn()])
+        try await transaction.batch(ImportStaging.turn)
         try await compare()
         let written = try await transaction.first(MetricsMerge.count())
-        var tally = ImportTally()
-        tally.accepted = written?.rows ?? 0
-        tally.rejected = rejected(file, written)
-        tally.created = written?.created ?? 0
-        tally.changed = written?.changed ?? 0
-        tally.firstDay = written?.firstDay
-        tally.lastDay = written?.lastDay
-        tally.ignoredColumns = file.ignoredColumns
+        let tally = ImportTally(file, written, mapping)
         try await transaction.batch(
             MetricsMerge.write(id)
                 + ImportStaging.keepRejections(id, hasRepeats: tally.rejected > file.counts.rejected))

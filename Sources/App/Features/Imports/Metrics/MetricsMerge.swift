@@ -41,15 +41,7 @@ enum MetricsMerge {
             """
             WITH last AS (\(rows)), joined AS (
                 SELECT l.show_id, l.day, l.episode_id, l.source, l.line,
-                    CASE WHEN \(erasing.downloads) THEN l.downloads ELSE coalesce(l.downloads, h.downloads) END AS downloads,
-                    CASE WHEN \(erasing.listeners) THEN l.listeners ELSE coalesce(l.listeners, h.listeners) END AS listeners,
-                    CASE WHEN \(erasing.completionRate) THEN l.completion_rate_ppm
-                         ELSE coalesce(l.completion_rate_ppm, h.completion_rate_ppm) END AS completion_rate_ppm,
-                    CASE WHEN \(erasing.ctr) THEN l.ctr_ppm ELSE coalesce(l.ctr_ppm, h.ctr_ppm) END AS ctr_ppm,
-                    CASE WHEN \(erasing.conversions) THEN l.conversions
-                         ELSE coalesce(l.conversions, h.conversions) END AS conversions,
-                    CASE WHEN \(erasing.revenue) THEN l.revenue_cents
-                         ELSE coalesce(l.revenue_cents, h.revenue_cents) END AS revenue_cents,
+                    \(erasing.figures),
                     h.import_id AS writer, h.downloads AS old_downloads, h.listeners AS old_listeners,
                     h.completion_rate_ppm AS old_completion, h.ctr_ppm AS old_ctr, h.conversions AS old_conversions,
                     h.revenue_cents AS old_revenue
@@ -145,5 +137,34 @@ enum MetricsMerge {
     /// All that writing takes, in order.
     static func write(_ id: ID<Import>) -> [Command] {
         [insertNew(id), remember(id), updateChanged(id), noteShows(id)] + MetricsSums.all()
+    }
+}
+
+extension ImportTally {
+    /// What a file of figures came to.
+    init(_ file: StagedFile, _ written: MetricsMerge.Written?, _ mapping: ImportMapping) {
+        self.init()
+        accepted = written?.rows ?? 0
+        rejected = file.rejected(written, mapping)
+        (created, changed) = (written?.created ?? 0, written?.changed ?? 0)
+        (firstDay, lastDay) = (written?.firstDay, written?.lastDay)
+        ignoredColumns = file.ignoredColumns
+    }
+}
+
+extension MetricsMerge.Erasing {
+    /// What becomes of the figures `h` on record with a row `l` of the file.
+    var figures: SQL {
+        """
+        CASE WHEN \(downloads) THEN l.downloads ELSE coalesce(l.downloads, h.downloads) END AS downloads,
+        CASE WHEN \(listeners) THEN l.listeners ELSE coalesce(l.listeners, h.listeners) END AS listeners,
+        CASE WHEN \(completionRate) THEN l.completion_rate_ppm
+             ELSE coalesce(l.completion_rate_ppm, h.completion_rate_ppm) END AS completion_rate_ppm,
+        CASE WHEN \(ctr) THEN l.ctr_ppm ELSE coalesce(l.ctr_ppm, h.ctr_ppm) END AS ctr_ppm,
+        CASE WHEN \(conversions) THEN l.conversions
+             ELSE coalesce(l.conversions, h.conversions) END AS conversions,
+        CASE WHEN \(revenue) THEN l.revenue_cents
+             ELSE coalesce(l.revenue_cents, h.revenue_cents) END AS revenue_cents
+        """
     }
 }

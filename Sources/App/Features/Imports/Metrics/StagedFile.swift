@@ -26,6 +26,12 @@ struct StagedFile {
     /// Rows for the database: one row of the file may become several.
     var made: Int { reader.made }
     var ignoredColumns: [String] { reader.extras }
+
+    /// Rows that are not taken: refused ones and, unless rows add up, those that a later line of the file replaces.
+    func rejected(_ written: MetricsMerge.Written?, _ mapping: ImportMapping) -> Int {
+        counts.rejected + (mapping.addsRows ? 0 : made - (written?.rows ?? 0))
+    }
+
     /// Names among those of the episodes that somebody may say something about.
     func openNames(of episodes: [EpisodeReference], _ mapping: ImportMapping) -> [OpenName] {
         open.names(episodes, said: mapping.names)

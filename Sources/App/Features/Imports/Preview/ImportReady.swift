@@ -44,7 +44,8 @@ struct ImportReady: SitePage {
         _ item: Import, _ preview: ImportPreview, _ formats: Formats, today: Day
     ) -> [Fact] {
         var facts = [
-            Fact("About", item.kind.label), Fact("Rows", formats.count(preview.rows)),
+            Fact("About", preview.totals == nil ? item.kind.label : "Reported totals"),
+            Fact("Rows", formats.count(preview.rows)),
             Fact("Size", formats.bytes(item.bytes)),
         ]
         if let first = preview.firstDay, let last = preview.lastDay, let range = DayRange(first, through: last) {

@@ -21,7 +21,7 @@ struct OpenName: Codable, Sendable, Equatable {
     /// Its rows are taken: somebody has said what it stands for, or it is new anyway.
     var isSettled = false
 
-    /// A creator whom nobody is called like is made with the show, unless somebody says otherwise.
+    /// A creator who is not on record is made with the show, unless somebody says otherwise.
     var isNewAnyway: Bool { mayBeNew && table == .creators }
 }
 

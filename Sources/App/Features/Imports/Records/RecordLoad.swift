@@ -12,6 +12,7 @@ struct RecordLoad {
     let mapping: ImportMapping
     /// Of the agency.
     let today: Day
+    let now: Date
 
     nonisolated(nonsending) func preview(
         keeping id: ID<Import>?, _ formats: Formats, _ next: MetricsLoad.NextChunk
@@ -36,7 +37,7 @@ struct RecordLoad {
 
     /// Nobody else of the tenant imports until the transaction ends.
     nonisolated(nonsending) func write(_ next: MetricsLoad.NextChunk, as id: ID<Import>) async throws -> ImportTally {
-        try await transaction.run(ImportStaging.takeTurn())
+        try await transaction.batch(ImportStaging.turn)
         let (plan, ignored) = try await read(next)
         let outcome = plan.outcome()
         try await transaction.batch(RecordJournal.write(outcome, as: id))
@@ -52,7 +53,8 @@ struct RecordLoad {
     private nonisolated(nonsending) func read(_ next: MetricsLoad.NextChunk) async throws -> (RecordPlan, [String]) {
         var rows: [RecordTable: [RecordRow]] = [:]
         for table in kind.tables { rows[table] = try await transaction.rows(table.all()) }
-        var plan = RecordPlan(kind, mapping, RecordBook(rows, today: today) { ID<Import>.new(at: Date()).uuid })
+        let book = RecordBook(rows, today: today) { [now] in ID<Import>.new(at: now).uuid }
+        var plan = RecordPlan(kind, mapping, book)
         var reader = try RecordReader(mapping: mapping)
         while let chunk = try await next() {
             try reader.feed(chunk.span) {

@@ -38,7 +38,7 @@ struct RecordPlan {
     mutating func reject(_ rejection: Rejection, cells: [String]) {
         rejections.append(
             RecordRejection(
-                line: rejection.line, column_name: rejection.column ?? "row", value: rejection.value,
+                line: rejection.line, column: rejection.column ?? "row", value: rejection.value,
                 reason: rejection.sentence, suggestion: rejection.suggestion, cells: cells))
     }
 
@@ -62,7 +62,7 @@ struct RecordPlan {
         let named = mapping.columns.first { $0.use.field == problem.column }?.name ?? problem.column
         rejections.append(
             RecordRejection(
-                line: line, column_name: named, value: String(problem.value.prefix(200)), reason: problem.reason,
+                line: line, column: named, value: String(problem.value.prefix(200)), reason: problem.reason,
                 suggestion: problem.suggestion, cells: cells))
     }
 

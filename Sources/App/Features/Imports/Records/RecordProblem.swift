@@ -9,9 +9,14 @@ struct RecordProblem: Error, Equatable {
 /// A rejected row as import_rejections keeps it.
 struct RecordRejection: Encodable, Sendable, Equatable {
     let line: Int
-    let column_name: String
+    let column: String
     let value: String
     let reason: String
     let suggestion: String?
     let cells: [String]
+
+    enum CodingKeys: String, CodingKey {
+        case column = "column_name"
+        case line, value, reason, suggestion, cells
+    }
 }

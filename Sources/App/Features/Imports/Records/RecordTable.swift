@@ -62,10 +62,10 @@ enum RecordTable: String, Sendable, Codable, CaseIterable {
         switch self {
         case .creators, .advertisers, .showTopics, .rateCards, .campaigns, .lineItems: []
         case .shows:
-            ["episodes", "placements", "audience_profiles", "show_days", "show_topics", "feeds", "reported_totals"].map
-            {
-                ($0, [("show_id", "id")])
-            }
+            [
+                "episodes", "placements", "audience_profiles", "show_days", "show_topics", "feeds", "reported_totals",
+                "import_shows",
+            ].map { ($0, [("show_id", "id")]) }
         case .episodes:
             ["daily_metrics", "episode_totals", "metric_changes", "reported_totals"].map {
                 ($0, [("show_id", "show_id"), ("episode_id", "id")])

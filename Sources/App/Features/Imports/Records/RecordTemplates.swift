@@ -5,9 +5,9 @@ import Values
 extension ShowRecords {
     static let template = Query(
         """
-        SELECT ARRAY[s.title, s.slug, c.name, s.language, s.summary, coalesce((
+        SELECT ARRAY[s.title, s.slug, c.name, s.language, coalesce((
             SELECT string_agg(t.topic_id, '; ' ORDER BY t.topic_id) FROM show_topics t
-            WHERE t.tenant_id = s.tenant_id AND t.show_id = s.id), '')]
+            WHERE t.tenant_id = s.tenant_id AND t.show_id = s.id), ''), s.summary]
         FROM shows s JOIN creators c ON c.tenant_id = s.tenant_id AND c.id = s.creator_id
         ORDER BY s.title, s.id
         """, decode: cells)

@@ -17,24 +17,17 @@ struct TotalsLoad {
         let written = try await compare()
         if let id { try await transaction.batch(rejections(id)) }
         return try await ImportPreview.totals(
-            mapping, transaction, written, rejected: rejected(file, written), ignoring: file.ignoredColumns, formats)
+            mapping, transaction, written, rejected: file.rejected(written, mapping), ignoring: file.ignoredColumns,
+            formats)
     }
 
     /// Nobody else of the tenant writes until the transaction ends.
     nonisolated(nonsending) func write(_ next: MetricsLoad.NextChunk, as id: ID<Import>) async throws -> ImportTally {
         let file = try await stage(next)
-        try await transaction.batch([ImportStaging.waitForTurn(), ImportStaging.takeTurn()])
+        try await transaction.batch(ImportStaging.turn)
         let written = try await compare()
         try await transaction.batch(TotalsMerge.write(id) + rejections(id))
-        var tally = ImportTally()
-        tally.accepted = written?.rows ?? 0
-        tally.rejected = rejected(file, written)
-        tally.created = written?.created ?? 0
-        tally.changed = written?.changed ?? 0
-        tally.firstDay = written?.firstDay
-        tally.lastDay = written?.lastDay
-        tally.ignoredColumns = file.ignoredColumns
-        return tally
+        return ImportTally(file, written, mapping)
     }
 
     /// Throws `FileError` for a file that cannot be read at all.
@@ -52,11 +45,6 @@ struct TotalsLoad {
     private nonisolated(nonsending) func compare() async throws -> MetricsMerge.Written? {
         try await transaction.run(TotalsMerge.compare(mapping))
         return try await transaction.first(TotalsMerge.count())
-    }
-
-    /// Rows that would not be taken: refused ones and, unless rows add up, those that a later line of the file replaces.
-    private func rejected(_ file: StagedFile, _ written: MetricsMerge.Written?) -> Int {
-        file.counts.rejected + (mapping.addsRows ? 0 : file.made - (written?.rows ?? 0))
     }
 
     private func rejections(_ id: ID<Import>) -> [Command] {

@@ -43,15 +43,7 @@ enum TotalsMerge {
             """
             WITH last AS (\(rows)), joined AS (
                 SELECT l.show_id, l.episode_id, l.subject_id, l.source, l.first_day, l.last_day, l.line, h.position AS held,
-                    CASE WHEN \(erasing.downloads) THEN l.downloads ELSE coalesce(l.downloads, h.downloads) END AS downloads,
-                    CASE WHEN \(erasing.listeners) THEN l.listeners ELSE coalesce(l.listeners, h.listeners) END AS listeners,
-                    CASE WHEN \(erasing.completionRate) THEN l.completion_rate_ppm
-                         ELSE coalesce(l.completion_rate_ppm, h.completion_rate_ppm) END AS completion_rate_ppm,
-                    CASE WHEN \(erasing.ctr) THEN l.ctr_ppm ELSE coalesce(l.ctr_ppm, h.ctr_ppm) END AS ctr_ppm,
-                    CASE WHEN \(erasing.conversions) THEN l.conversions
-                         ELSE coalesce(l.conversions, h.conversions) END AS conversions,
-                    CASE WHEN \(erasing.revenue) THEN l.revenue_cents
-                         ELSE coalesce(l.revenue_cents, h.revenue_cents) END AS revenue_cents,
+                    \(erasing.figures),
                     h.downloads AS old_downloads, h.listeners AS old_listeners, h.completion_rate_ppm AS old_completion,
                     h.ctr_ppm AS old_ctr, h.conversions AS old_conversions, h.revenue_cents AS old_revenue
                 FROM last l LEFT JOIN reported_totals h

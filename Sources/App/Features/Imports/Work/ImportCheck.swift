@@ -65,7 +65,7 @@ struct ImportCheck {
         _ mapping: ImportMapping, isCorrection: Bool, _ transaction: Transaction
     ) async throws -> ImportPreview {
         var file = KeptFile(item, job, reading: 1, of: 2, isCorrection: isCorrection)
-        let load = try mapping.load(transaction, today: desk.today)
+        let load = mapping.load(transaction, today: desk.today, now: desk.now())
         return try await load.preview(keeping: item.id, desk.formats) { try await file.next() }
     }
 }

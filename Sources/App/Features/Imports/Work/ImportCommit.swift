@@ -19,7 +19,7 @@ struct ImportCommit {
         var written: ImportTally?
         try await job.finish { transaction in
             var file = KeptFile(item, job, isCorrection: item.corrects != nil)
-            let load = try mapping.load(transaction, today: desk.today)
+            let load = mapping.load(transaction, today: desk.today, now: desk.now())
             var tally = try await load.write({ try await file.next() }, as: item.id)
             tally.bytes = item.bytes
             if let parent = item.corrects { try await resolve(parent, transaction) }

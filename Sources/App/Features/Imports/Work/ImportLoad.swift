@@ -1,4 +1,4 @@
-import Jobs
+import FoundationEssentials
 import Postgres
 import Sponsorship
 import Templates
@@ -34,12 +34,12 @@ enum ImportLoad {
 }
 
 extension ImportMapping {
-    /// The way of a file that is read by this mapping. Throws when there is none.
-    func load(_ transaction: Transaction, today: Day) throws -> ImportLoad {
+    /// The way of a file that is read by this mapping.
+    func load(_ transaction: Transaction, today: Day, now: Date) -> ImportLoad {
         if let records = kind.records {
-            return .records(RecordLoad(kind: records, transaction: transaction, mapping: self, today: today))
+            return .records(
+                RecordLoad(kind: records, transaction: transaction, mapping: self, today: today, now: now))
         }
-        guard kind == .metrics else { throw JobError.permanent("\(kind.label) cannot be imported yet.") }
         guard isDaily else { return .totals(TotalsLoad(transaction: transaction, mapping: self, today: today)) }
         return .metrics(MetricsLoad(transaction: transaction, mapping: self, today: today))
     }

@@ -38,7 +38,7 @@ struct ImportReversal {
     private static func turn(
         _ item: Import, _ direction: RecordReversal.Direction, _ transaction: Transaction
     ) async throws -> Int {
-        try await transaction.batch([ImportStaging.waitForTurn(), ImportStaging.takeTurn()])
+        try await transaction.batch(ImportStaging.turn)
         guard item.kind == .metrics else {
             return try await RecordReversal(id: item.id, direction: direction).run(transaction)
         }

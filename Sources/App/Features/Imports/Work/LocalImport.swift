@@ -32,7 +32,8 @@ struct LocalImport {
         let plan = try await plan()
         var pieces = try FilePieces(file)
         let found = try await database.discard { transaction in
-            let load = try plan.mapping.load(transaction, today: tenant.today(services.clock))
+            let load = plan.mapping.load(
+                transaction, today: tenant.today(services.clock), now: services.clock.now())
             return try await load.preview(keeping: nil, tenant.formats) { try pieces.next() }
         }
         return ImportResource(
