@@ -11,7 +11,7 @@ extension ImportsAPI {
     /// `Idempotency-Key`, the same file sent again is the same import (200), and another file under the key a 409.
     @Sendable func create(_ request: Request, _ context: OpsContext) async throws -> Response {
         let kind = try kind(request)
-        var file = try await SentFile(request, atMost: Imports.largestFile)
+        var file = try await SentFile(request, atMost: context.desk.services.settings.importLimit)
         let key = try request.idempotencyKey()
         if let key, let earlier = try await context.database.first(Import.sent(under: key)) {
             return try await answer(again: earlier, &file, context)
