@@ -54,6 +54,9 @@ let package = Package(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev", "pkg-config"])]),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "pkg-config"])]),
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
         .target(name: "Branding", swiftSettings: settings),
@@ -90,6 +93,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "Markdown", dependencies: ["CMarkGFM"], swiftSettings: settings),
+        .target(name: "MailText", dependencies: ["Markdown", "Templates"], swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
@@ -112,7 +117,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "Stylesheets", "Mail",
+                "GoogleSheets", "Stylesheets", "Mail", "MailText",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -167,6 +172,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+        .testTarget(name: "MailTextTests", dependencies: ["MailText", "Templates"], swiftSettings: settings),
         // A web server on a loopback port, for the tests of whatever fetches.
         .target(
             name: "LocalServer",
@@ -221,7 +228,7 @@ let package = Package(
             name: "AppTests",
             dependencies: [
                 "App", "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "GoogleFake", "Stylesheets", "Mail", "LocalServer",
+                "GoogleSheets", "GoogleFake", "Stylesheets", "Mail", "MailText", "LocalServer",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
