@@ -50,6 +50,7 @@ enum Navigation {
         title: "Settings", path: "/members", icon: "members",
         pages: [
             Page(title: "Members", path: "/members"), Page(title: "Brand", path: "/brand"),
+            Page(title: "Mail texts", path: "/mail-templates"),
             Page(title: "Switches", path: "/switches"), Page(title: "Audit log", path: "/audit"),
         ])
 }

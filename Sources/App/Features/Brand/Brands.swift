@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Web
 
@@ -10,6 +11,11 @@ struct Brands {
     /// A stylesheet or picture of this tenant's brand; another tenant's is not found here.
     @Sendable func file(_ request: Request, _ context: TenantContext) async throws -> Response {
         guard let file = context.desk.tenant.brand.file(at: request.uri.path) else { throw HTTPFailure.notFound }
-        return file.respond(to: request)
+        var response = file.respond(to: request)
+        // Mail programs show the logo as well, and what they show is no page of ours.
+        if request.uri.path.hasSuffix(".svg"), let policy = HTTPField.Name("Cross-Origin-Resource-Policy") {
+            response.headers[policy] = "cross-origin"
+        }
+        return response
     }
 }
