@@ -31,6 +31,8 @@ public struct Settings: Sendable {
     var outbound: OutboundPolicy
     /// Where Google is asked for sheets.
     var google: GoogleAddresses
+    /// Nil where no mail server is named.
+    var mail: MailSettings?
 
     /// What is missing or wrong, all of it at once.
     public struct Problems: Error, CustomStringConvertible {
@@ -62,6 +64,7 @@ public struct Settings: Sendable {
         logLevel = config.string(forKey: "log.level") ?? "info"
         outbound = Self.outbound(config.string(forKey: "outbound.allow") ?? "", isDevelopment, &problems)
         google = Self.google(config.string(forKey: "google.api") ?? "", isDevelopment, &problems)
+        mail = Self.mail(config, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }

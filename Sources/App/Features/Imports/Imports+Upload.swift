@@ -46,7 +46,7 @@ extension Imports {
         let receipt = ImportReceipt(
             database: context.database, id: id, member: context.member,
             parent: try await parent(upload.fields, context),
-            now: services.clock.now)
+            news: ImportNews(tenant: context.tenant, services: services), now: services.clock.now)
         let encoding = CSVEncoding(named: upload.fields.text("encoding"))
         do {
             try await receipt.receive(kind, named: fileName, encoding: encoding) {

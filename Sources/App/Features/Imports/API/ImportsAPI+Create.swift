@@ -33,7 +33,8 @@ extension ImportsAPI {
         let services = context.desk.services
         let id = ID<Import>.new(at: services.clock.now())
         let receipt = ImportReceipt(
-            database: context.database, id: id, member: context.member, key: key, now: services.clock.now)
+            database: context.database, id: id, member: context.member, key: key,
+            news: ImportNews(tenant: context.tenant, services: services), now: services.clock.now)
         try await receipt.receive(kind, named: file.name, encoding: encoding) { try await file.next() }
         await ImportProgress.wait(for: id, context.database, services.patience)
         return id
