@@ -5,11 +5,13 @@ import Web
 
 extension SiteFrame {
     /// The frame for a request; `csrf` is the token its forms carry.
-    init(_ request: Request, desk: Desk, signedIn: SignedIn?, visit: Visit, csrf: String) {
+    init(
+        _ page: any SitePage.Type, _ request: Request, desk: Desk, signedIn: SignedIn?, visit: Visit, csrf: String
+    ) {
         let services = desk.services
         let path = request.uri.path
         lang = desk.tenant.formats.languageTag
-        brand = BrandView(desk.tenant)
+        brand = BrandView(desk.tenant, withStyles: page.takesStyles && !SafeView.isAsked(for: request))
         stylesheets = Self.styles.map(services.assets.path)
         script = services.assets.path("js/app.js")
         icons = services.assets.path("icons/icons.svg")
@@ -32,16 +34,19 @@ extension SiteFrame {
 }
 
 extension SiteFrame.BrandView {
-    init(_ tenant: Tenant) {
+    init(_ tenant: Tenant, withStyles: Bool) {
+        let brand = tenant.brand
         name = tenant.name
-        tagline = tenant.brand.tagline
+        tagline = brand.tagline
         supportEmail = tenant.supportEmail
-        theme = tenant.brand.theme.path
-        toolbarLight = tenant.brand.colours.light[.rail].hex
-        toolbarDark = tenant.brand.colours.dark[.rail].hex
-        logo = tenant.brand.logo.path
-        logoDark = tenant.brand.logoDark.path
-        mark = tenant.brand.mark.path
+        tokens = brand.path(of: brand.tokens)
+        styles = withStyles ? brand.styles.map(brand.path) : nil
+        toolbarLight = brand.colours.light[.rail].hex
+        toolbarDark = brand.colours.dark[.rail].hex
+        logo = brand.path(of: brand.logo)
+        logoDark = brand.path(of: brand.logoDark)
+        mark = brand.path(of: brand.mark)
+        markType = brand.mark.file.type
     }
 }
 

@@ -19,8 +19,9 @@ extension TenantFile {
         case .currency: Currency(currency)?.code == currency
         case .accentLight: Self.isColour(accentLight)
         case .accentDark: accentDark.map(Self.isColour) ?? true
-        case .radius: 0...24 ~= radius
-        case .type, .density: true
+        case .second: second.map(Self.isColour) ?? true
+        case .radius: 0...BrandSettings.largestRadius ~= radius
+        case .tint, .type, .density: true
         case .headline: Self.isLine(headline, upTo: 200)
         case .lead: Self.isLine(lead, upTo: 600)
         case .point1Title, .point2Title, .point3Title: points.allSatisfy { Self.isLine($0.title, upTo: 120) }
@@ -55,8 +56,9 @@ extension TenantFile.CodingKeys {
         case .locale: "a locale such as en_GB"
         case .timeZone: "a time zone such as Europe/London"
         case .currency: "a currency code such as EUR"
-        case .accentLight, .accentDark: "a colour written as \"#1453d1\""
+        case .accentLight, .accentDark, .second: "a colour written as \"#1453d1\""
         case .radius: "a number of pixels from 0 to 24"
+        case .tint: "warm, neutral, cool or accent"
         case .type: "sans or serif"
         case .density: "compact or comfortable"
         case .lead: "one line of at most 600 characters"

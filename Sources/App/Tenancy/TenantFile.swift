@@ -1,7 +1,8 @@
+import Branding
 import Yams
 
-/// What tenant.yml says. Every key is flat; none but `accent_dark` may be missing, and none may be there that is not
-/// listed here.
+/// What tenant.yml says. Every key is flat; none but `accent_dark`, `second` and `tint` may be missing, and none may be there
+/// that is not listed here.
 struct TenantFile: Sendable, Codable {
     let slug, name, tagline: String
     let supportEmail: String
@@ -11,23 +12,19 @@ struct TenantFile: Sendable, Codable {
     let accentLight: String
     /// Without one it follows from `accentLight`.
     let accentDark: String?
+    /// Of the rail and the landing page's head; plain surfaces without one.
+    let second: String?
+    /// Of the greys; that of the accent without one.
+    let tint: BrandBrief.Tint?
     /// In CSS pixels.
     let radius: Int
-    let type: TypeStyle
-    let density: Density
+    let type: BrandBrief.Typeface
+    let density: BrandBrief.Density
     let headline, lead: String
     let point1Title, point1Text, point2Title, point2Text, point3Title, point3Text: String
     let audience: String
     /// Modules that are on from the beginning, whatever this installation's defaults are.
     let switches: [Switch]
-
-    enum TypeStyle: String, Codable {
-        case sans, serif
-    }
-
-    enum Density: String, Codable {
-        case compact, comfortable
-    }
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case slug, name, tagline
@@ -37,7 +34,7 @@ struct TenantFile: Sendable, Codable {
         case currency
         case accentLight = "accent_light"
         case accentDark = "accent_dark"
-        case radius, type, density, headline, lead
+        case second, tint, radius, type, density, headline, lead
         case point1Title = "point_1_title"
         case point1Text = "point_1_text"
         case point2Title = "point_2_title"

@@ -1,3 +1,4 @@
+import Branding
 import Testing
 
 @testable import App
@@ -51,7 +52,7 @@ import Testing
         #expect(problem(of: Self.valid + "\n7: red") == .unknownKey("7"))
     }
 
-    @Test(arguments: TenantFile.CodingKeys.allCases.filter { $0 != .accentDark })
+    @Test(arguments: TenantFile.CodingKeys.allCases.filter { ![.accentDark, .second, .tint].contains($0) })
     func `must have every key, and not an empty one`(key: TenantFile.CodingKeys) {
         let lines = Self.valid.split(separator: "\n")
         let others = lines.filter { !$0.hasPrefix("\(key.rawValue):") }.joined(separator: "\n")
