@@ -54,4 +54,16 @@ extension Tenant {
             ON CONFLICT (tenant_id, name) DO NOTHING
             """)
     }
+
+    /// Brings what was chosen in line with the folder: on is what it names, and nothing else.
+    static func settle(_ file: TenantFile) -> Command {
+        Command(
+            """
+            UPDATE switches AS s
+            SET is_on = NOT s.is_on, changed_at = now(), member_id = NULL, member_name = ''
+            FROM tenants t
+            WHERE t.slug = \(file.slug) AND s.tenant_id = t.id
+              AND s.is_on <> (s.name = ANY (\(file.switches.map(\.rawValue))))
+            """)
+    }
 }
