@@ -18,6 +18,8 @@ enum Routes {
         tenant.get("/address/:token", use: Addresses().edit)
         tenant.post("/address/:token", use: Addresses().update)
         tenant.get("/brand/:file", use: Brands().file)
+        tenant.get("/safe", use: SafeView().show)
+        tenant.get("/safe/**", use: SafeView().show)
         if services.settings.isDevelopment { tenant.get("/styleguide", use: Styleguide.show) }
 
         let members = tenant.group(context: MemberContext.self)

@@ -49,7 +49,7 @@ struct RouteProbe: Sendable {
 
     /// Where nobody needs to have signed in.
     static let open: Set = [
-        "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/password/forgotten", "/password/set/{token}",
+        "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**", "/password/forgotten", "/password/set/{token}",
         "/invitation/{token}", "/address/{token}",
     ]
 
@@ -84,7 +84,7 @@ struct RouteProbe: Sendable {
         // What the database keeps of a token does not give the token away.
         case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
         case _ where route.hasPrefix("/mail-templates/{name}"): route.replacing("{name}", with: "import-failed")
-        case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
+        case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.tokens.path
         default: throw Unknown(route: route)
         }
     }

@@ -61,6 +61,7 @@ struct Agency: Sendable {
         try await furnishOutbox()
         try await furnishLinks()
         try await furnishSchedule(site.services.automation.tasks)
+        try await furnishBrand()
     }
 
     /// An answer that a test could not go on with.

@@ -6,6 +6,7 @@ import Web
 /// A member's sessions, and the forms for a new password and another address.
 struct AccountShow: SitePage {
     static let template = "account/show"
+    static let takesStyles = false
 
     let email: String
     let sessions: [Row]

@@ -12,6 +12,8 @@ public struct TenantFolderError: Error, Sendable, Equatable, CustomStringConvert
         case unreadable
         case tooLarge(limit: Int)
         case notText
+        /// Two files for one picture.
+        case alsoThere([String])
         /// With the parser's own words, which name the line.
         case notYAML(String)
         case notAMapping
@@ -42,6 +44,7 @@ extension TenantFolderError.Problem {
         case .unreadable: "The file is missing or cannot be read."
         case .tooLarge(let limit): "The file is larger than \(limit / 1024) KB."
         case .notText: "The file is not UTF-8 text. Save it as UTF-8."
+        case .alsoThere(let others): "There is \(others.joined(separator: ", ")) too. Remove what is not meant."
         case .notYAML(let reason): "The file is not valid YAML. \(reason)"
         case .notAMapping: "The file must be a list of keys and values, such as `name: Northwind Audio`."
         case .unknownKey(let key): "There is no key `\(key)`. Check its spelling or remove it."
