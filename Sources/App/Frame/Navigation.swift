@@ -50,7 +50,8 @@ enum Navigation {
     private static let automation = Destination(
         title: "Automation", path: "/schedule", icon: "calendar",
         pages: [
-            Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs"), Page(title: "Outbox", path: "/outbox"),
+            Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs"),
+            Page(title: "Outbox", path: "/outbox"),
         ])
     private static let settings = Destination(
         title: "Settings", path: "/members", icon: "members",
