@@ -44,7 +44,7 @@ struct ImportReady: SitePage {
         _ item: Import, _ preview: ImportPreview, _ formats: Formats, today: Day
     ) -> [Fact] {
         var facts = [
-            Fact("About", preview.totals == nil ? item.kind.label : "Reported totals"),
+            Fact("About", item.about),
             Fact("Rows", formats.count(preview.rows)),
             Fact("Size", formats.bytes(item.bytes)),
         ]
