@@ -13,6 +13,8 @@ struct ImportReceipt {
     var parent: ID<Import>?
     /// Under which a program sent it.
     var key: String?
+    /// What holds for all rows, by canonical column name.
+    var said: [String: String] = [:]
     let now: @Sendable () -> Date
 
     /// Throws what the upload or the database throws; the import is then on record as failed.
@@ -21,8 +23,8 @@ struct ImportReceipt {
     ) async throws {
         try await database.run(
             Import.receive(
-                id, kind: kind, fileName: fileName, encoding: encoding, correcting: parent, key: key, by: member,
-                at: now()))
+                id, kind: kind, fileName: fileName, encoding: encoding, correcting: parent, key: key, said: said,
+                by: member, at: now()))
         var keeper = FileKeeper(database, id, now: now)
         let pulse = ImportPulse.start(id, database, now: now)
         defer { pulse.cancel() }

@@ -55,10 +55,18 @@ struct ImportCheck {
     private func proposal(_ findings: FileFindings) async throws -> MappingProposal {
         // Only what somebody has confirmed on this file is on record before the first check.
         if let mapping = plan.mapping { return MappingProposal.review(mapping, of: findings) }
-        let fingerprints = findings.tables.map(\.fingerprint)
-        let remembered = try await job.read(RememberedMapping.find(fingerprints)).compactMap(\.mapping)
-        let usable = remembered.first { (try? $0.check()) != nil }
-        return MappingProposal.propose(findings, kind: item.kind, presets: desk.presets, remembered: usable)
+        let remembered = try await job.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
+        var recollection = Recollection(remembered, said: plan.said, ofSheet: plan.saidOfSheet)
+        if recollection.isInDoubt {
+            let (shows, episodes) = try await job.read(ShowReference.all(), EpisodeReference.all())
+            recollection.confirm(
+                with: FileSubject(fileName: item.fileName, findings: findings, shows: shows, episodes: episodes))
+        }
+        let proposal = MappingProposal.propose(
+            findings, kind: item.kind, presets: desk.presets, remembered: recollection.mapping,
+            said: recollection.said)
+        try ImportRefused.check(plan.said, proposal.mapping)
+        return proposal
     }
 
     private func preview(
