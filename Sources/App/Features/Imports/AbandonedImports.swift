@@ -36,7 +36,9 @@ struct AbandonedImports: Service {
                 let failures = try await transaction.rows(query)
                 try await transaction.batch(failures.map { $0.alert(at: now) })
             }
-            try await transaction.batch([Import.restParked(), Import.forgetUndecided(at: now)])
+            try await transaction.batch([
+                Import.restParked(), Import.forgetUndecided(at: now), Sheet.waitsOver(at: now),
+            ])
         }
         // Apart, and some at a time: a heap of files must not keep anything from being settled.
         try await database.run(ImportPiece.forgetSettled())

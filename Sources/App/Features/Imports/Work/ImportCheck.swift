@@ -22,6 +22,7 @@ struct ImportCheck {
         guard proposal.isComplete else {
             return try await job.finish { transaction in
                 guard try await transaction.run(Import.ask(item.id, texts, at: now)) == 1 else { throw ImportMoved() }
+                if let alert = Sheet.waits(item, because: .question, at: now) { try await transaction.run(alert) }
             }
         }
         try await job.finish { transaction in
@@ -29,7 +30,12 @@ struct ImportCheck {
             let offer = Import.offer(
                 item.id, texts, preview: JSONText.encode(preview), correcting: correction?.parent, at: now)
             guard try await transaction.run(offer) == 1 else { throw ImportMoved() }
-            if item.savesItself, preview.rejected == 0, preview.accepted > 0 { try await save(transaction) }
+            guard preview.rejected == 0 else {
+                let alert = Sheet.waits(item, because: .rejected(preview.rejected), at: now)
+                if let alert { try await transaction.run(alert) }
+                return
+            }
+            if item.savesItself, preview.accepted > 0 { try await save(transaction) }
         }
     }
 
