@@ -61,20 +61,35 @@ import Values
         try compare(page, "reported-totals", of: tenant, part: part)
     }
 
+    @Test(arguments: Demo.tenants)
+    func `and the text of mails are as approved`(tenant: DemoTenant) async throws {
+        let site = try await TestSite.shared
+        let found = try #require(site.services.directory.all.first { $0.id == tenant.id })
+        for (name, mail) in MailSamples.all(found.formats) {
+            let draft = try #require(try site.services.draft(mail, from: found))
+            let whole = "Subject: \(draft.subject)\n\n\(draft.text)\n\(draft.html)"
+            try compare(whole.replacing(/\/brand\/[^"]*/, with: "/brand/…"), to: "mail-\(name)", of: tenant)
+        }
+    }
+
     /// Of the whole page, or of a part where the rest is approved elsewhere.
     private func compare(
         _ answer: Answer, _ name: String, of tenant: DemoTenant, part: Regex<Substring>? = nil
     ) throws {
         #expect(answer.status == 200)
-        let golden =
-            try part.map { String(try #require(answer.golden.firstMatch(of: $0)).output) + "\n" } ?? answer.golden
+        guard let part else { return try compare(answer.golden, to: name, of: tenant) }
+        let found = try #require(answer.golden.firstMatch(of: part))
+        try compare(String(found.output) + "\n", to: name, of: tenant)
+    }
+
+    private func compare(_ text: String, to name: String, of tenant: DemoTenant) throws {
         let file = Repository.tests.appending(path: "Golden/\(name)-\(tenant.slug).html")
         if ProcessInfo.processInfo.environment["RECORD"] != nil {
-            try Data(golden.utf8).write(to: file)
+            try Data(text.utf8).write(to: file)
         }
         let approved = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-        guard approved != golden else { return }
-        let difference = golden.split(separator: "\n").difference(from: approved.split(separator: "\n"))
+        guard approved != text else { return }
+        let difference = text.split(separator: "\n").difference(from: approved.split(separator: "\n"))
         Issue.record("\(file.lastPathComponent) differs (RECORD=1 approves it):\n\(difference.text)")
     }
 }

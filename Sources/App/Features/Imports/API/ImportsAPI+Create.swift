@@ -12,7 +12,7 @@ extension ImportsAPI {
     @Sendable func create(_ request: Request, _ context: OpsContext) async throws -> Response {
         let kind = try kind(request)
         let said = try await said(request, kind, context)
-        var file = try await SentFile(request, atMost: Imports.largestFile)
+        var file = try await SentFile(request, atMost: context.desk.services.settings.importLimit)
         let key = try request.idempotencyKey()
         if let key, let earlier = try await context.database.first(Import.sent(under: key)) {
             return try await answer(again: earlier, &file, context)
@@ -36,7 +36,7 @@ extension ImportsAPI {
         let id = ID<Import>.new(at: services.clock.now())
         let receipt = ImportReceipt(
             database: context.database, id: id, member: context.member, key: key, said: said,
-            now: services.clock.now)
+            news: ImportNews(tenant: context.tenant, services: services), now: services.clock.now)
         try await receipt.receive(kind, named: file.name, encoding: encoding) { try await file.next() }
         await ImportProgress.wait(for: id, context.database, services.patience)
         return id
