@@ -80,7 +80,8 @@ struct TestSite: Sendable {
     ) async throws -> TestSite {
         let site = try await TestSite(
             database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment,
-            outbound: outbound, google: google, secret: secret, importLimit: importLimit, mailer: mailer, logger: logger)
+            outbound: outbound, google: google, secret: secret, importLimit: importLimit, mailer: mailer, logger: logger
+        )
         try await site.services.directory.refresh(logger: site.services.logger)
         return site
     }

@@ -109,7 +109,8 @@ extension ImportRun {
             database: context.database, loading: context.database.on(services.importPool),
             id: .new(at: services.clock.now()), kind: kind, fileName: fileName, member: context.member,
             address: context.visit.remoteAddress, encoding: encoding, key: key, said: said,
-            presets: services.presets, news: ImportNews(tenant: context.tenant, services: services), today: context.today,
+            presets: services.presets, news: ImportNews(tenant: context.tenant, services: services),
+            today: context.today,
             clock: services.clock)
     }
 

@@ -31,15 +31,19 @@ struct FileSubject {
 
     /// The first titles of the file are all titles of this show, and of no other.
     private func hasEpisodes(of show: ID<Show>, _ remembered: ImportMapping) -> Bool {
-        guard let column = remembered.columns.first(where: { $0.use.field == "title" })?.name,
-            let samples = findings.tables.lazy.compactMap({ table in
-                table.columns.first { $0.name == column }?.samples
-            }).first, samples.count >= Self.fewestTitles
-        else { return false }
-        return samples.allSatisfy { sample in
-            let title = RecordIndex.fold(sample)
-            return Set(episodes.filter { RecordIndex.fold($0.title) == title }.map(\.show)) == [show]
+        let titles = Set(titles(remembered).map(RecordIndex.fold))
+        guard titles.count >= Self.fewestTitles else { return false }
+        var owners: [String: Set<ID<Show>>] = [:]
+        for episode in episodes {
+            let title = RecordIndex.fold(episode.title)
+            if titles.contains(title) { owners[title, default: []].insert(episode.show) }
         }
+        return titles.allSatisfy { owners[$0] == [show] }
+    }
+
+    private func titles(_ remembered: ImportMapping) -> [String] {
+        guard let column = remembered.columns.first(where: { $0.use.field == "title" })?.name else { return [] }
+        return findings.tables.lazy.compactMap { $0.columns.first { $0.name == column }?.samples }.first ?? []
     }
 
     /// Letters and digits, whatever stands between them.
