@@ -96,6 +96,17 @@ def names_to_choose(page):
     page.get_by_role("heading", name="What names in the file stand for").wait_for()
 
 
+def show_again(page):
+    for number in (1, 2):
+        offer(page, upload_of("streams.csv", f"Date,Streams\n11/2/2026,{number}\n11/13/2026,98\n".encode()))
+        if number == 1:
+            page.get_by_label("Show", exact=True).select_option(index=1)
+            page.get_by_label("Use of Streams").select_option("field:downloads")
+            page.get_by_role("button", name="Show what would change").click()
+            page.get_by_role("heading", name="would be").or_(page.get_by_role("heading", name="on record")).first.wait_for()
+    page.get_by_text("As for the last file with these columns").wait_for()
+
+
 def discarded(page):
     a_preview(page)
     page.get_by_role("button", name="Discard the file").click()
@@ -281,6 +292,7 @@ PLACES = [
     Place("sheets", "ops", path("/sheets")),
     Place("import-preview", "ops", a_preview),
     Place("import-mapping", "ops", questions),
+    Place("import-show-again", "ops", show_again),
     Place("import-open-names", "ops", open_names),
     Place("import-names", "ops", names_to_choose),
     Place("upload-shows", "ops", path("/imports/new?kind=shows")),
