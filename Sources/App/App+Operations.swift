@@ -23,7 +23,9 @@ extension App {
     /// What runs beside the server: keeps what this process remembers in step with the database, settles imports that
     /// died with their process, and runs jobs.
     public static func companions(_ services: Services) -> [any Service] {
-        [Announcements(services: services), AbandonedImports(services: services)]
+        [
+            Announcements(services: services), AbandonedImports(services: services), DomainRounds(services: services),
+        ]
             + Automation.services(services, slots: services.settings.jobSlots) + operations(services)
     }
 
@@ -41,7 +43,8 @@ extension App {
 
     /// A process that runs jobs and answers nobody.
     public static func workers(_ services: Services) -> [any Service] {
-        [Announcements(services: services)] + Automation.services(services, slots: max(1, services.settings.jobSlots))
+        [Announcements(services: services), DomainRounds(services: services)]
+            + Automation.services(services, slots: max(1, services.settings.jobSlots))
             + operations(services)
     }
 

@@ -31,6 +31,8 @@ public struct Settings: Sendable {
     var outbound: OutboundPolicy
     /// Where Google is asked for sheets.
     var google: GoogleAddresses
+    /// Where agencies point hosts of their own.
+    var deskAddress: DeskAddress
     /// Nil where no mail server is named.
     var mail: MailSettings?
 
@@ -64,6 +66,7 @@ public struct Settings: Sendable {
         logLevel = config.string(forKey: "log.level") ?? "info"
         outbound = Self.outbound(config.string(forKey: "outbound.allow") ?? "", isDevelopment, &problems)
         google = Self.google(config.string(forKey: "google.api") ?? "", isDevelopment, &problems)
+        deskAddress = DeskAddress(config, &problems)
         mail = Self.mail(config, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }

@@ -15,6 +15,8 @@ struct Tenant: Sendable, Identified {
     let currency: Currency
     let hosts: [Host]
     let primaryHost: Host?
+    /// Those of them under which nobody has seen a page yet.
+    let unseenHosts: Set<Host>
     let brand: Brand
     /// Which modules it has.
     let switches: SwitchBoard
