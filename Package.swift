@@ -26,6 +26,8 @@ let package = Package(
         // Requests and responses as the channel handlers that close connections see them; Outbound knows its
         // decompressor's errors.
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        // Certificates, and which of them a client gets that names a host.
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
         // Header names and request heads as values.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         // SHA-256, HMAC, constant-time comparison, scrypt; RSA and Ed25519 for signed mail.
@@ -107,6 +109,8 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -33,6 +33,8 @@ struct Server: AsyncParsableCommand {
               MAIL_FROM            the address that mail comes from, such as post@desk.example
               DKIM_KEY_FILE, DKIM_SELECTOR, DKIM_DOMAIN
                                    signs mail: an RSA or Ed25519 key (PEM); the domain is that of MAIL_FROM unless set
+              TLS_CERTIFICATES     a folder with HOST.pem and HOST.key for each host, where no proxy ends TLS; PORT then leads to https
+              TLS_PORT             where https is answered then: 443 unless set
               DESK_CNAME           the name that agencies point hosts of their own at by CNAME, such as desks.example.com
               DESK_ADDRESSES       this installation's addresses, with commas, for hosts that cannot have a CNAME. Without this and
                                    DESK_CNAME agencies cannot add hosts

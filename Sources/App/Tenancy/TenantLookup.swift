@@ -12,7 +12,7 @@ struct TenantLookup: RouterMiddleware {
         if let host = context.visit.host, let tenant = services.directory.tenant(at: host) {
             context.desk = Desk(tenant: tenant, services: services)
             context.label("tenant", tenant.slug)
-            if tenant.unseenHosts.contains(host), context.visit.secure || !services.settings.isBehindProxy {
+            if tenant.unseenHosts.contains(host), context.visit.secure || services.settings.isPlain {
                 services.sightings.note(host, of: tenant.id)
             }
         }
