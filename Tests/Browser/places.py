@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 from desks import PASSWORD
+from domain_names import a_domain_in_use, a_domain_with_trouble, add_domain
 from metrics import csv_file, offer, template, upload, upload_of
 from sessions import sign_in
 from sheet_server import EDIT, TABS, File, key
@@ -319,5 +320,10 @@ PLACES = [
     Place("audit", "admin", path("/audit")),
     Place("audit-filtered", "admin", path("/audit?action=import&from=2020-01-01")),
     Place("audit-empty", "admin", path("/audit?to=2020-01-01")),
+    Place("domains", "admin", path("/domains")),
+    Place("domain-refused", "admin", lambda page: add_domain(page, "a name that is none.co.uk")),
+    Place("domain", "admin", lambda page: add_domain(page, "sponsorship-with-a-long-name.of-a-house.example")),
+    Place("domain-in-use", "admin", a_domain_in_use),
+    Place("domain-with-trouble", "admin", a_domain_with_trouble),
     Place("switches", "admin", path("/switches")),
 ]

@@ -57,6 +57,7 @@ enum Navigation {
         title: "Settings", path: "/members", icon: "members",
         pages: [
             Page(title: "Members", path: "/members"), Page(title: "Brand", path: "/brand"),
-            Page(title: "Switches", path: "/switches"), Page(title: "Audit log", path: "/audit"),
+            Page(title: "Domains", path: "/domains"), Page(title: "Switches", path: "/switches"),
+            Page(title: "Audit log", path: "/audit"),
         ])
 }

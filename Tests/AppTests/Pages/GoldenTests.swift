@@ -62,6 +62,14 @@ import Values
     }
 
     @Test(arguments: Demo.tenants)
+    func `of a host's records is as approved`(tenant: DemoTenant) async throws {
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        let host = "ads.\(tenant.slug).example"
+        let domain = try await agency.database(.jobs).first(Domain.find(host: host, at: TestSite.noon))
+        try compare(try await agency.signIn(\.admin).get(try #require(domain).path), "domain", of: tenant)
+    }
+
+    @Test(arguments: Demo.tenants)
     func `and the text of mails are as approved`(tenant: DemoTenant) async throws {
         let site = try await TestSite.shared
         let found = try #require(site.services.directory.all.first { $0.id == tenant.id })
@@ -100,6 +108,7 @@ extension Answer {
         lasting.replacing(/\/(assets|brand)\/[^"#]*/) { "/\($0.1)/…" }
             .replacing(/import_[0-9a-z]{26}/, with: "import_…")
             .replacing(/name="seen" value="[^"]*"/, with: "seen")
+            .replacing(/domain_[0-9a-z]{26}/, with: "domain_…")
             .replacing(/<dt>Took<\/dt><dd>[^<]*/, with: "<dt>Took</dt><dd>…")
             .replacing(/(?m)[ \t]+$/, with: "")
     }
