@@ -59,7 +59,7 @@ browser_shard() (
     use_demo "demo_${1// /_}"
     serve_for_browser "$(shard_log "server $1")"
     CHROMIUM=$(command -v chromium) FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql \
-        "$VENV/bin/python" -m pytest -o cache_dir=".local/pytest-${1// /-}" -k "$1" Tests/Browser
+        PYTHONPATH=Tests/Names "$VENV/bin/python" -m pytest -o cache_dir=".local/pytest-${1// /-}" -k "$1" Tests/Browser
 )
 
 shard_log() {
@@ -69,7 +69,7 @@ shard_log() {
 # Servers are killed and PostgreSQL is stopped: nothing else may run beside this.
 check_processes() {
     use_demo demo
-    CLUSTER_HOME=$SCRATCH FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql \
+    CLUSTER_HOME=$SCRATCH FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql PYTHONPATH=Tests/Names \
         "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Processes
 }
 
@@ -86,9 +86,11 @@ serve_for_browser() {
     BASE_PORT=$(free_port)
     FEED_PORT=$(free_port)
     SHEET_PORT=$(free_port)
-    export BASE_PORT FEED_PORT SHEET_PORT
+    NAME_PORT=$(free_port)
+    export BASE_PORT FEED_PORT SHEET_PORT NAME_PORT
     PORT=$BASE_PORT HOST=127.0.0.1 OUTBOUND_ALLOW=127.0.0.1:$FEED_PORT,127.0.0.1:$SHEET_PORT \
-        GOOGLE_API=http://127.0.0.1:$SHEET_PORT "$FLIGHTLINE" serve >"$log" 2>&1 &
+        GOOGLE_API=http://127.0.0.1:$SHEET_PORT DNS_SERVER=127.0.0.1:$NAME_PORT \
+        DESK_CNAME=desks.operator.test DESK_ADDRESSES=192.0.2.10,2001:db8::10 "$FLIGHTLINE" serve >"$log" 2>&1 &
     server=$!
     # shellcheck disable=SC2064 # the number as it is now
     trap "kill $server && wait $server" EXIT

@@ -50,13 +50,14 @@ enum Navigation {
     private static let automation = Destination(
         title: "Automation", path: "/schedule", icon: "calendar",
         pages: [
-            Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs"), Page(title: "Outbox", path: "/outbox"),
+            Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs"),
+            Page(title: "Outbox", path: "/outbox"),
         ])
     private static let settings = Destination(
         title: "Settings", path: "/members", icon: "members",
         pages: [
             Page(title: "Members", path: "/members"), Page(title: "Brand", path: "/brand"),
-            Page(title: "Mail texts", path: "/mail-templates"),
+            Page(title: "Domains", path: "/domains"), Page(title: "Mail texts", path: "/mail-templates"),
             Page(title: "Switches", path: "/switches"), Page(title: "Audit log", path: "/audit"),
         ])
 }

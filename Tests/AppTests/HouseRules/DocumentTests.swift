@@ -9,7 +9,8 @@ import Values
 
 @Suite struct `The documents` {
     private static let documents = [
-        "README.md", "STYLE.md", "docs/architecture.md", "docs/importing.md", "docs/branding.md", "docs/mail.md",
+        "README.md", "STYLE.md", "docs/architecture.md", "docs/importing.md", "docs/branding.md", "docs/domains.md",
+        "docs/mail.md",
     ]
 
     /// A sentence about a file that is gone sends the reader away empty-handed.

@@ -28,7 +28,8 @@ import Testing
         #expect(differences.map(\.file) == ["tenant.yml", "theme.css"])
         let settings = try #require(differences.first)
         #expect(settings.added == ["tagline: Heard twice"])
-        #expect(settings.removed.first == "tagline: \(before.file.tagline)" && settings.removed.contains("- matchmaking"))
+        #expect(
+            settings.removed.first == "tagline: \(before.file.tagline)" && settings.removed.contains("- matchmaking"))
         #expect(try await someone.folder(of: agency.demo.slug)?.file.tagline == before.file.tagline)
 
         try await someone.apply(wanted)
@@ -36,13 +37,15 @@ import Testing
         #expect(try await someone.folder(of: agency.demo.slug)?.files() == wanted.files())
         try await agency.site.services.directory.refresh(logger: .silent)
         #expect(try await agency.visit().open("/").text.contains("Heard twice"))
-        #expect(try await agency.signIn(\.admin).open("/audit").words.contains("brought the desk in line with its folder"))
+        #expect(
+            try await agency.signIn(\.admin).open("/audit").words.contains("brought the desk in line with its folder"))
     }
 
     @Test func `keeps whatever a person may have typed`() async throws {
         let (agency, someone) = try await Self.founded()
         let before = try #require(try await someone.folder(of: agency.demo.slug))
-        for text in ["no", "123", "~", "# a", "a: b", "'", "\"", " a ", "- a", "{a}", "&a", "\u{1F600}", "\u{202e}abc"] {
+        for text in ["no", "123", "~", "# a", "a: b", "'", "\"", " a ", "- a", "{a}", "&a", "\u{1F600}", "\u{202e}abc"]
+        {
             var file = before.file
             file.tagline = text
             #expect(try TenantFile(yaml: file.yaml()).tagline == text)

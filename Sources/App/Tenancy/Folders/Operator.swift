@@ -36,7 +36,9 @@ public struct Operator: Sendable {
             ]
         do {
             let role = Preamble(role: "desk_operator", settings: [("app.tenant", id.uuid)])
-            try await pool.transaction(role) { try await $0.batch(statements) }
+            _ = try await pool.transaction(role) { transaction in
+                try await transaction.batch(statements)
+            }
         } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
             throw HostTaken()
         }

@@ -1,5 +1,6 @@
 public import Foundation
 import NIOCore
+import Web
 
 extension TenantFolder {
     /// Every file by its name, as an export writes it.

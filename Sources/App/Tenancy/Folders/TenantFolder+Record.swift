@@ -1,3 +1,4 @@
+import Branding
 import Postgres
 import Values
 
@@ -6,7 +7,7 @@ extension TenantFolder {
     struct Record: Sendable, RowDecodable {
         let id: ID<Tenant>
         let locale, timeZone, currency: String
-        /// Its own address first.
+        /// Those that the operator gave, its own address first. What the agency added itself is proven where it is.
         let hosts: [String]
         let brand: Brand.Record
         /// Names of the modules that it has on.
@@ -27,7 +28,8 @@ extension TenantFolder {
             Query(
                 """
                 SELECT t.id, t.locale, t.time_zone, t.currency,
-                       ARRAY(SELECT h.host FROM hosts h WHERE h.tenant_id = t.id ORDER BY h.is_primary DESC, h.host),
+                       ARRAY(SELECT h.host FROM hosts h WHERE h.tenant_id = t.id AND h.status = 'given'
+                         ORDER BY h.is_primary DESC, h.host),
                        v.settings::text,
                        ARRAY(SELECT s.name FROM switches s WHERE s.tenant_id = t.id AND s.is_on)
                 FROM tenants t

@@ -46,7 +46,7 @@ extension TenantFolder {
 extension TenantFolder.Pictures {
     /// The pictures that there are, each in its place.
     var all: [(place: BrandPicture, file: BrandFile)] {
-        let places = [(BrandPicture.logo, logo), (.logoDark, logoDark), (.mark, mark), (.art, art)]
+        let places: [(BrandPicture, BrandFile?)] = [(.logo, logo), (.logoDark, logoDark), (.mark, mark), (.art, art)]
         return places.compactMap { place, file in file.map { (place, $0) } }
     }
 }

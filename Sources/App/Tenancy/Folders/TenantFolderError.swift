@@ -30,8 +30,10 @@ extension TenantFolderError.Problem {
     /// What the YAML decoder found wrong, by key where it knows one.
     init(_ error: any Error) {
         switch error {
-        case DecodingError.keyNotFound(let key, _): self = .missingKey(key.stringValue)
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+        case DecodingError.keyNotFound(let key, let context) where context.codingPath.isEmpty:
+            self = .missingKey(key.stringValue)
+        case DecodingError.keyNotFound(_, let context), DecodingError.typeMismatch(_, let context),
+            DecodingError.valueNotFound(_, let context),
             DecodingError.dataCorrupted(let context):
             let key = context.codingPath.first.flatMap { TenantFile.CodingKeys(rawValue: $0.stringValue) }
             self = key.map { .wrongValue(key: $0.rawValue, expected: $0.expectation) } ?? .notYAML("\(error)")
