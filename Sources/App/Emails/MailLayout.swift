@@ -18,7 +18,8 @@ struct MailLayout: Page {
         lang = tenant.formats.languageTag
         name = tenant.name
         supportEmail = tenant.supportEmail
-        let (plain, dark) = (home + tenant.brand.logo.path, home + tenant.brand.logoDark.path)
+        let brand = tenant.brand
+        let (plain, dark) = (home + brand.path(of: brand.logo), home + brand.path(of: brand.logoDark))
         (logo, logoInTheDark) = look.isDark ? (dark, nil) : (plain, dark)
         (self.home, self.subject, self.content, self.look) = (home, subject, content, look)
     }

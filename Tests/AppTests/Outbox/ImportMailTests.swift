@@ -82,7 +82,7 @@ import Values
         let (desk, mail) = (try agency.mailDesk, try agency.sample(of: kind))
         let (all, brand) = (mail.subject + mail.text + mail.html, desk.tenant.brand)
         for scheme in Scheme.allCases { #expect(mail.html.contains(brand.colours.ink(scheme).text), "\(scheme)") }
-        #expect(mail.html.contains(brand.logo.path) && mail.html.contains(brand.logoDark.path))
+        #expect(mail.html.contains(brand.path(of: brand.logo)) && mail.html.contains(brand.path(of: brand.logoDark)))
         #expect(mail.text.contains(desk.tenant.name) && mail.text.contains(desk.tenant.supportEmail))
         for other in Demo.tenants where other.slug != tenant.slug { #expect(!all.contains(other.slug)) }
         #expect(!all.lowercased().contains("flightline") && !all.contains("{{"))

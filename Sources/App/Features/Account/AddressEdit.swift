@@ -4,6 +4,7 @@ import Web
 /// The page behind the link of a mail: whether the address is the member's.
 struct AddressEdit: SitePage {
     static let template = "account/address"
+    static let takesStyles = false
 
     let token, before, after: String
 

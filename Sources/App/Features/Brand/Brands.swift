@@ -14,7 +14,7 @@ struct Brands {
         guard let file = context.desk.tenant.brand.file(named: name) else { throw HTTPFailure.notFound }
         var response = file.respond(to: request)
         // Mail programs show the logo as well, and what they show is no page of ours.
-        if name.hasSuffix(".svg"), let policy = HTTPField.Name("Cross-Origin-Resource-Policy") {
+        if !name.hasSuffix(".css"), let policy = HTTPField.Name("Cross-Origin-Resource-Policy") {
             response.headers[policy] = "cross-origin"
         }
         return response

@@ -4,6 +4,7 @@ import Web
 /// The page behind an invitation's link: a name, a password, and one is in.
 struct AcceptancesNew: SitePage {
     static let template = "invitations/accept"
+    static let takesStyles = false
 
     let token, email, role, inviter: String
     let name, password: InputField

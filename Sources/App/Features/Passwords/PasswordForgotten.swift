@@ -4,6 +4,7 @@ import Web
 /// The form of somebody who has forgotten the password.
 struct PasswordForgotten: SitePage {
     static let template = "passwords/forgotten"
+    static let takesStyles = false
 
     let email: InputField
     let problem: String?

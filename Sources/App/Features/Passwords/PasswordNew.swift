@@ -4,6 +4,7 @@ import Web
 /// The page behind the link of a mail: another password for a member.
 struct PasswordNew: SitePage {
     static let template = "passwords/new"
+    static let takesStyles = false
 
     let token, address: String
     let password: InputField
