@@ -10,6 +10,8 @@ enum Routes {
         tenant.get("/sign-in", use: Sessions().new)
         tenant.post("/sign-in", use: Sessions().create)
         tenant.get("/brand/:file", use: Brands().file)
+        tenant.get("/safe", use: SafeView().show)
+        tenant.get("/safe/**", use: SafeView().show)
         if services.settings.isDevelopment { tenant.get("/styleguide", use: Styleguide.show) }
 
         let members = tenant.group(context: MemberContext.self)

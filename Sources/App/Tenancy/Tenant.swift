@@ -8,14 +8,16 @@ struct Tenant: Sendable, Identified {
 
     let id: ID<Tenant>
     let slug: String
-    let name: String
-    let supportEmail: String
     /// How numbers, money and dates read here, and in which time zone days begin.
     let formats: Formats
     let currency: Currency
     let hosts: [Host]
     let primaryHost: Host?
-    let brand: Brand
+    /// The published one; another where a preview shows what may become of it.
+    var brand: Brand
     /// Which modules it has.
     let switches: SwitchBoard
+
+    var name: String { brand.settings.name }
+    var supportEmail: String { brand.settings.supportEmail }
 }

@@ -46,7 +46,7 @@ struct RouteProbe: Sendable {
     ]
 
     /// Where nobody needs to have signed in.
-    static let open: Set = ["/", "/sign-in", "/brand/{file}", "/healthz", "/readyz"]
+    static let open: Set = ["/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**"]
 
     /// A path with an agency's own thing in the place of its parameter. Throws for a route it knows nothing of.
     func path(_ route: String, of agency: Agency) async throws -> String {
@@ -71,7 +71,7 @@ struct RouteProbe: Sendable {
         case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
             route.replacing("{id}", with: try await newest("alerts", of: agency, as: Alert.self).short)
         case "/switches/{name}": "/switches/matchmaking"
-        case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
+        case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.tokens.path
         default: throw Unknown(route: route)
         }
     }

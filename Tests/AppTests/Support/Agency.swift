@@ -60,6 +60,7 @@ struct Agency: Sendable {
         try await furnishSheet()
         try await furnishOutbox()
         try await furnishSchedule(site.services.automation.tasks)
+        try await furnishBrand()
     }
 
     /// An answer that a test could not go on with.

@@ -6,6 +6,7 @@ import Web
 /// A member's sessions and the form for a new password.
 struct AccountShow: SitePage {
     static let template = "account/show"
+    static let takesStyles = false
 
     let email: String
     let sessions: [Row]

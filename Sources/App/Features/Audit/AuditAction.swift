@@ -19,6 +19,7 @@ extension Audit {
             ("add feed", "added a feed"),
             ("add sheet", "added a sheet"),
             ("add sheet key", "added a key for Google Sheets"),
+            ("apply folder", "brought the desk in line with its folder"),
             ("cancel import", "discarded a file"),
             ("cancel job", "cancelled a job"),
             ("change password", "changed their password"),

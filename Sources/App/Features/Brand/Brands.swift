@@ -9,7 +9,8 @@ struct Brands {
 
     /// A stylesheet or picture of this tenant's brand; another tenant's is not found here.
     @Sendable func file(_ request: Request, _ context: TenantContext) async throws -> Response {
-        guard let file = context.desk.tenant.brand.file(at: request.uri.path) else { throw HTTPFailure.notFound }
+        let name = try context.decoded("file")
+        guard let file = context.desk.tenant.brand.file(named: name) else { throw HTTPFailure.notFound }
         return file.respond(to: request)
     }
 }

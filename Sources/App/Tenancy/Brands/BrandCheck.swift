@@ -9,7 +9,7 @@ public struct BrandCheck: Sendable {
 
     /// Reads the folder: the accents of tenant.yml, and what theme.css says in plain colours.
     public init(_ folder: TenantFolder) {
-        self.init(CompiledBrand(BrandBrief(folder)))
+        self.init(CompiledBrand(BrandBrief(BrandSettings(folder))))
     }
 
     init(_ brand: CompiledBrand) {

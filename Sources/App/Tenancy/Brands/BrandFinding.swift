@@ -35,9 +35,12 @@ extension TenantFolder {
     public var servedCSS: String { theme.css }
 
     private var theme: BrandStylesheet {
-        Themes.Source(
-            themeCSS, logo: BrandFile(logoSVG, extension: "svg"), logoDark: BrandFile(logoDarkSVG, extension: "svg"),
-            mark: BrandFile(markSVG, extension: "svg"), art: artSVG.map { BrandFile($0, extension: "svg") }
-        ).sheet
+        BrandStylesheet(themeCSS, assets: brand.assets)
+    }
+
+    private var brand: Brand {
+        Brand(
+            BrandSettings(self), files: Dictionary(pictures.all.map { ($0.file.digest, $0.file) }) { first, _ in first }
+        )
     }
 }
