@@ -62,6 +62,9 @@ let package = Package(
             name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev", "pkg-config"])]),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "pkg-config"])]),
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
         .target(name: "Branding", swiftSettings: settings),
@@ -102,6 +105,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "Markdown", dependencies: ["CMarkGFM"], swiftSettings: settings),
+        .target(name: "MailText", dependencies: ["Markdown", "Templates"], swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
@@ -126,7 +131,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "Stylesheets", "Mail", "DNS", "Domains",
+                "GoogleSheets", "Stylesheets", "Mail", "MailText", "DNS", "Domains",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -183,6 +188,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+        .testTarget(name: "MailTextTests", dependencies: ["MailText", "Templates"], swiftSettings: settings),
         // A web server on a loopback port, for the tests of whatever fetches.
         .target(
             name: "LocalServer",
@@ -237,7 +244,7 @@ let package = Package(
             name: "AppTests",
             dependencies: [
                 "App", "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "GoogleFake", "Stylesheets", "Mail", "LocalServer", "DNS", "Domains",
+                "GoogleSheets", "GoogleFake", "Stylesheets", "Mail", "MailText", "LocalServer", "DNS", "Domains",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

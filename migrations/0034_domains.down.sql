@@ -8,7 +8,7 @@ DELETE FROM alerts WHERE rule = 'domain';
 ALTER TABLE alerts FORCE ROW LEVEL SECURITY;
 ALTER TABLE alerts DROP CONSTRAINT alerts_rule_check;
 ALTER TABLE alerts ADD CONSTRAINT alerts_rule_check
-    CHECK (rule IN ('etl health', 'failed import', 'under-delivery', 'stuck deal', 'show feed', 'sheet'));
+    CHECK (rule IN ('etl health', 'failed import', 'under-delivery', 'stuck deal', 'show feed', 'sheet', 'waiting sheet'));
 
 DROP TRIGGER announce_change ON hosts;
 DROP TRIGGER announce ON hosts;

@@ -90,4 +90,5 @@ CREATE TRIGGER announce_change AFTER UPDATE ON hosts FOR EACH ROW
 
 ALTER TABLE alerts DROP CONSTRAINT alerts_rule_check;
 ALTER TABLE alerts ADD CONSTRAINT alerts_rule_check
-    CHECK (rule IN ('etl health', 'failed import', 'under-delivery', 'stuck deal', 'show feed', 'sheet', 'domain'));
+    CHECK (rule IN ('etl health', 'failed import', 'under-delivery', 'stuck deal', 'show feed', 'sheet', 'waiting sheet',
+                    'domain'));

@@ -284,7 +284,7 @@ CREATE TABLE public.alerts (
     CONSTRAINT alerts_count_check CHECK ((count >= 1)),
     CONSTRAINT alerts_href_check CHECK ((href ~ '^/[a-z]'::text)),
     CONSTRAINT alerts_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text]))),
+    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text, 'waiting sheet'::text]))),
     CONSTRAINT alerts_severity_check CHECK ((severity = ANY (ARRAY['warn'::text, 'bad'::text]))),
     CONSTRAINT alerts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 );
@@ -319,28 +319,59 @@ CREATE TABLE public.audit_log (
 
 ALTER TABLE ONLY public.audit_log FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.brand_drafts (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    stamp uuid DEFAULT gen_random_uuid() NOT NULL,
+    settings jsonb NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    member_id uuid,
+    member_name text DEFAULT ''::text NOT NULL,
+    CONSTRAINT brand_drafts_settings_check CHECK ((jsonb_typeof(settings) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.brand_drafts FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.brand_files (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    digest text NOT NULL,
+    type text NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT brand_files_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 4194304))),
+    CONSTRAINT brand_files_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT brand_files_type_check CHECK ((type = ANY (ARRAY['image/svg+xml'::text, 'image/png'::text, 'image/webp'::text])))
+);
+
+ALTER TABLE ONLY public.brand_files FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.brand_sketches (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    member_id uuid DEFAULT public.current_member() NOT NULL,
+    settings jsonb NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT brand_sketches_settings_check CHECK ((jsonb_typeof(settings) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.brand_sketches FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.brand_versions (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    number integer NOT NULL,
+    settings jsonb NOT NULL,
+    published_at timestamp with time zone DEFAULT now() NOT NULL,
+    member_id uuid,
+    member_name text DEFAULT ''::text NOT NULL,
+    restores integer,
+    CONSTRAINT brand_versions_number_check CHECK ((number > 0)),
+    CONSTRAINT brand_versions_settings_check CHECK ((jsonb_typeof(settings) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.brand_versions FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.brands (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
-    tagline text NOT NULL,
-    accent_light text NOT NULL,
-    accent_dark text NOT NULL,
-    radius integer NOT NULL,
-    typeface text NOT NULL,
-    density text NOT NULL,
-    headline text NOT NULL,
-    lead text NOT NULL,
-    point_titles text[] DEFAULT '{}'::text[] NOT NULL,
-    point_texts text[] DEFAULT '{}'::text[] NOT NULL,
-    audience text DEFAULT ''::text NOT NULL,
-    theme_css text NOT NULL,
-    logo_svg text NOT NULL,
-    logo_dark_svg text NOT NULL,
-    mark_svg text NOT NULL,
-    art_svg text DEFAULT ''::text NOT NULL,
-    CONSTRAINT brands_check CHECK ((cardinality(point_titles) = cardinality(point_texts))),
-    CONSTRAINT brands_density_check CHECK ((density = ANY (ARRAY['compact'::text, 'comfortable'::text]))),
-    CONSTRAINT brands_radius_check CHECK (((radius >= 0) AND (radius <= 24))),
-    CONSTRAINT brands_typeface_check CHECK ((typeface = ANY (ARRAY['sans'::text, 'serif'::text])))
+    published integer NOT NULL
 );
 
 ALTER TABLE ONLY public.brands FORCE ROW LEVEL SECURITY;
@@ -596,6 +627,7 @@ CREATE TABLE public.imports (
     sheet_name text,
     saves_itself boolean DEFAULT false NOT NULL,
     notify_id uuid,
+    said jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT imports_accepted CHECK (((created + changed) <= accepted)),
     CONSTRAINT imports_check CHECK ((rows = (accepted + rejected))),
     CONSTRAINT imports_encoding_check CHECK ((encoding = ANY (ARRAY['detected'::text, 'windows-1252'::text]))),
@@ -924,6 +956,7 @@ CREATE TABLE public.sheets (
     import_id uuid,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     member_name text DEFAULT ''::text NOT NULL,
+    said jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT sheets_check CHECK ((num_nulls(url, spreadsheet) = 1)),
     CONSTRAINT sheets_check1 CHECK (((spreadsheet IS NULL) = (tab IS NULL))),
     CONSTRAINT sheets_check2 CHECK (((range IS NULL) OR (spreadsheet IS NOT NULL))),
@@ -1024,6 +1057,21 @@ ALTER TABLE ONLY public.audience_profiles
 
 ALTER TABLE ONLY public.audit_log
     ADD CONSTRAINT audit_log_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.brand_drafts
+    ADD CONSTRAINT brand_drafts_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.brand_files
+    ADD CONSTRAINT brand_files_pkey PRIMARY KEY (tenant_id, digest);
+
+ALTER TABLE ONLY public.brand_sketches
+    ADD CONSTRAINT brand_sketches_pkey PRIMARY KEY (tenant_id, member_id);
+
+ALTER TABLE ONLY public.brand_versions
+    ADD CONSTRAINT brand_versions_number UNIQUE (tenant_id, number);
+
+ALTER TABLE ONLY public.brand_versions
+    ADD CONSTRAINT brand_versions_pkey PRIMARY KEY (tenant_id, id);
 
 ALTER TABLE ONLY public.brands
     ADD CONSTRAINT brands_pkey PRIMARY KEY (tenant_id);
@@ -1170,6 +1218,14 @@ CREATE INDEX alerts_resolved ON public.alerts USING btree (tenant_id, resolved_a
 CREATE INDEX audit_log_at ON public.audit_log USING btree (tenant_id, at DESC);
 
 CREATE INDEX audit_log_member ON public.audit_log USING btree (tenant_id, member_id, at DESC);
+
+CREATE INDEX brand_drafts_member ON public.brand_drafts USING btree (tenant_id, member_id) WHERE (member_id IS NOT NULL);
+
+CREATE UNIQUE INDEX brand_drafts_one ON public.brand_drafts USING btree (tenant_id);
+
+CREATE INDEX brand_versions_member ON public.brand_versions USING btree (tenant_id, member_id) WHERE (member_id IS NOT NULL);
+
+CREATE INDEX brand_versions_restores ON public.brand_versions USING btree (tenant_id, restores) WHERE (restores IS NOT NULL);
 
 CREATE INDEX campaigns_advertiser ON public.campaigns USING btree (tenant_id, advertiser_id, starts_on);
 
@@ -1323,6 +1379,33 @@ ALTER TABLE ONLY public.audit_log
 
 ALTER TABLE ONLY public.audit_log
     ADD CONSTRAINT audit_log_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
+
+ALTER TABLE ONLY public.brand_drafts
+    ADD CONSTRAINT brand_drafts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.brand_drafts
+    ADD CONSTRAINT brand_drafts_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
+
+ALTER TABLE ONLY public.brand_files
+    ADD CONSTRAINT brand_files_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.brand_sketches
+    ADD CONSTRAINT brand_sketches_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.brand_sketches
+    ADD CONSTRAINT brand_sketches_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.brand_versions
+    ADD CONSTRAINT brand_versions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.brand_versions
+    ADD CONSTRAINT brand_versions_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
+
+ALTER TABLE ONLY public.brand_versions
+    ADD CONSTRAINT brand_versions_tenant_id_restores_fkey FOREIGN KEY (tenant_id, restores) REFERENCES public.brand_versions(tenant_id, number);
+
+ALTER TABLE ONLY public.brands
+    ADD CONSTRAINT brands_published_fkey FOREIGN KEY (tenant_id, published) REFERENCES public.brand_versions(tenant_id, number);
 
 ALTER TABLE ONLY public.brands
     ADD CONSTRAINT brands_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
@@ -1570,6 +1653,14 @@ ALTER TABLE public.audit_log ENABLE ROW LEVEL SECURITY;
 CREATE POLICY behind_own_figures ON public.imports FOR SELECT TO desk_creator USING ((id IN ( SELECT import_shows.import_id
    FROM public.import_shows)));
 
+ALTER TABLE public.brand_drafts ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.brand_files ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.brand_sketches ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.brand_versions ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.brands ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY browse ON public.audience_profiles FOR SELECT TO desk_advertiser USING (true);
@@ -1597,6 +1688,9 @@ ALTER TABLE public.creators ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.daily_metrics ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY deliver ON public.outbox FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
+CREATE POLICY directory ON public.brand_files FOR SELECT TO desk_platform USING (true);
+
+CREATE POLICY directory ON public.brand_versions FOR SELECT TO desk_platform USING (true);
 
 CREATE POLICY directory ON public.brands FOR SELECT TO desk_platform USING (true);
 
@@ -1650,6 +1744,10 @@ ALTER TABLE public.occurrences ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY only_from_sheets ON public.imports AS RESTRICTIVE FOR DELETE TO desk_jobs USING (((status = 'receiving'::text) AND (sheet_id IS NOT NULL)));
 
+CREATE POLICY operator ON public.brand_files TO desk_operator USING (true) WITH CHECK (true);
+
+CREATE POLICY operator ON public.brand_versions TO desk_operator USING (true) WITH CHECK (true);
+
 CREATE POLICY operator ON public.brands TO desk_operator USING (true) WITH CHECK (true);
 
 CREATE POLICY operator ON public.hosts TO desk_operator USING (true) WITH CHECK (true);
@@ -1657,6 +1755,12 @@ CREATE POLICY operator ON public.hosts TO desk_operator USING (true) WITH CHECK 
 CREATE POLICY operator ON public.switches TO desk_operator USING (true) WITH CHECK (true);
 
 CREATE POLICY operator ON public.tenants TO desk_operator USING (true) WITH CHECK (true);
+
+CREATE POLICY ours ON public.brand_drafts TO desk_admin, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY ours ON public.brand_files TO desk_admin, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY ours ON public.brand_versions TO desk_admin, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY ours ON public.brands FOR SELECT TO desk_admin, desk_jobs USING (true);
 
@@ -1670,6 +1774,8 @@ CREATE POLICY own ON public.advertisers FOR SELECT TO desk_advertiser USING ((id
 
 CREATE POLICY own ON public.audience_profiles FOR SELECT TO desk_creator USING ((show_id IN ( SELECT shows.id
    FROM public.shows)));
+
+CREATE POLICY own ON public.brand_sketches TO desk_admin USING ((member_id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((member_id = ( SELECT public.current_member() AS current_member)));
 
 CREATE POLICY own ON public.campaigns FOR SELECT TO desk_advertiser USING ((advertiser_id = ( SELECT public.current_party() AS current_party)));
 
@@ -1730,9 +1836,13 @@ CREATE POLICY prune ON public.jobs FOR DELETE TO desk_queue USING (((status = AN
 
 CREATE POLICY prune ON public.occurrences FOR DELETE TO desk_queue USING (((due_at < (now() - '400 days'::interval)) AND (job_id IS NULL) AND (status <> ALL (ARRAY['queued'::text, 'running'::text]))));
 
+CREATE POLICY published ON public.brands FOR UPDATE TO desk_admin USING (true) WITH CHECK (true);
+
 ALTER TABLE public.rate_cards ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.record_changes ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY renamed ON public.tenants FOR UPDATE TO desk_admin USING (true) WITH CHECK (true);
 
 ALTER TABLE public.reported_totals ENABLE ROW LEVEL SECURITY;
 
@@ -1775,6 +1885,14 @@ CREATE POLICY tenant_wall ON public.alerts AS RESTRICTIVE TO desk_visitor, desk_
 CREATE POLICY tenant_wall ON public.audience_profiles AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.audit_log AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.brand_drafts AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.brand_files AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.brand_sketches AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.brand_versions AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.brands AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -2011,10 +2129,41 @@ GRANT INSERT ON TABLE public.audit_log TO desk_creator;
 GRANT INSERT ON TABLE public.audit_log TO desk_advertiser;
 GRANT INSERT ON TABLE public.audit_log TO desk_jobs;
 
+GRANT SELECT ON TABLE public.brand_drafts TO desk_jobs;
+GRANT SELECT,INSERT,DELETE ON TABLE public.brand_drafts TO desk_admin;
+
+GRANT UPDATE(stamp) ON TABLE public.brand_drafts TO desk_admin;
+
+GRANT UPDATE(settings) ON TABLE public.brand_drafts TO desk_admin;
+
+GRANT UPDATE(changed_at) ON TABLE public.brand_drafts TO desk_admin;
+
+GRANT UPDATE(member_id) ON TABLE public.brand_drafts TO desk_admin;
+
+GRANT UPDATE(member_name) ON TABLE public.brand_drafts TO desk_admin;
+
+GRANT SELECT ON TABLE public.brand_files TO desk_platform;
+GRANT SELECT,INSERT ON TABLE public.brand_files TO desk_operator;
+GRANT SELECT ON TABLE public.brand_files TO desk_jobs;
+GRANT SELECT,INSERT ON TABLE public.brand_files TO desk_admin;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.brand_sketches TO desk_admin;
+
+GRANT UPDATE(settings) ON TABLE public.brand_sketches TO desk_admin;
+
+GRANT UPDATE(changed_at) ON TABLE public.brand_sketches TO desk_admin;
+
+GRANT SELECT ON TABLE public.brand_versions TO desk_platform;
+GRANT SELECT,INSERT ON TABLE public.brand_versions TO desk_operator;
+GRANT SELECT ON TABLE public.brand_versions TO desk_jobs;
+GRANT SELECT,INSERT ON TABLE public.brand_versions TO desk_admin;
+
 GRANT SELECT ON TABLE public.brands TO desk_platform;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.brands TO desk_operator;
 GRANT SELECT ON TABLE public.brands TO desk_admin;
 GRANT SELECT ON TABLE public.brands TO desk_jobs;
+
+GRANT UPDATE(published) ON TABLE public.brands TO desk_admin;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.campaigns TO desk_ops;
 GRANT SELECT ON TABLE public.campaigns TO desk_advertiser;
@@ -2685,6 +2834,8 @@ GRANT UPDATE(next_at) ON TABLE public.sheets TO desk_jobs;
 GRANT UPDATE(import_id) ON TABLE public.sheets TO desk_ops;
 GRANT UPDATE(import_id) ON TABLE public.sheets TO desk_jobs;
 
+GRANT UPDATE(said) ON TABLE public.sheets TO desk_ops;
+
 GRANT SELECT,INSERT ON TABLE public.show_days TO desk_ops;
 GRANT SELECT ON TABLE public.show_days TO desk_creator;
 GRANT SELECT,INSERT,DELETE ON TABLE public.show_days TO desk_jobs;
@@ -2762,6 +2913,10 @@ GRANT SELECT ON TABLE public.tenants TO desk_platform;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.tenants TO desk_operator;
 GRANT SELECT ON TABLE public.tenants TO desk_ops;
 GRANT SELECT ON TABLE public.tenants TO desk_jobs;
+
+GRANT UPDATE(name) ON TABLE public.tenants TO desk_admin;
+
+GRANT UPDATE(support_email) ON TABLE public.tenants TO desk_admin;
 
 GRANT SELECT ON TABLE public.topics TO desk_ops;
 GRANT SELECT ON TABLE public.topics TO desk_creator;

@@ -117,13 +117,35 @@ extension App {
         if try await !seed.isPlanted(tenant) { try await seed.plant(tenant, folder: folder, on: today) }
         let database = TenantDatabase(services.importPool, tenant: tenant.id, audience: .ops)
         guard try await (database.first(Import.lastSuccess()) ?? nil) == nil else { return 0 }
-        let run = ImportRun(
-            database: database, loading: database, id: .new(at: services.clock.now()), kind: .metrics,
-            fileName: "\(tenant.slug)-history.csv", member: nil, address: nil,
-            encoding: .detected, presets: services.presets, today: today, clock: services.clock)
-        var chunks = DemoMetrics(tenant, on: today).makeIterator()
-        try await run.run { chunks.next() }
-        let found = try await run.database.first(Import.find(run.id))
-        return found?.accepted ?? 0
+        let planting = Planting(database: database, services: services, today: today)
+        for report in DemoReport.all(of: tenant, on: today) { try await planting.run(report) }
+        // Last, so that the newest import is that of the daily figures.
+        return try await planting.run(DemoMetrics(tenant, on: today), named: "\(tenant.slug)-history.csv")
+    }
+
+    /// Demo files on their way through the import, with nobody's name.
+    private struct Planting {
+        let database: TenantDatabase
+        let services: Services
+        let today: Day
+
+        func run(_ report: DemoReport) async throws {
+            try await run([report.bytes], named: report.fileName, as: try report.plan(services.presets))
+        }
+
+        /// Gives the number of rows accepted.
+        @discardableResult
+        func run(
+            _ chunks: some Sequence<[UInt8]>, named fileName: String,
+            as plan: (findings: FileFindings, mapping: ImportMapping)? = nil
+        ) async throws -> Int {
+            let run = ImportRun(
+                database: database, loading: database, id: .new(at: services.clock.now()), kind: .metrics,
+                fileName: fileName, member: nil, address: nil, encoding: .detected, plan: plan,
+                presets: services.presets, today: today, clock: services.clock)
+            var chunks = chunks.makeIterator()
+            try await run.run { chunks.next() }
+            return try await database.first(Import.find(run.id))?.accepted ?? 0
+        }
     }
 }

@@ -12,7 +12,7 @@ extension DeskContext {
     ) throws -> Response {
         let services = desk.services
         let csrf = services.csrf.token(for: signedIn.session.description)
-        let frame = SiteFrame(request, desk: desk, signedIn: signedIn, visit: visit, csrf: csrf)
+        let frame = SiteFrame(P.self, request, desk: desk, signedIn: signedIn, visit: visit, csrf: csrf)
         var response = Response.html(
             ByteBuffer(bytes: try services.templates.current(for: desk.tenant).render(page, in: frame)), status: status)
         if frame.flash != nil { response.setCookie(services.flash.expire(visit)) }
@@ -43,7 +43,7 @@ extension TenantContext {
         let anonymous = services.csrf.anonymousBinding(request, visit)
         let binding = signedIn?.session.description ?? anonymous.binding
         let frame = SiteFrame(
-            request, desk: desk, signedIn: signedIn, visit: visit, csrf: services.csrf.token(for: binding))
+            P.self, request, desk: desk, signedIn: signedIn, visit: visit, csrf: services.csrf.token(for: binding))
         var response = Response.html(
             ByteBuffer(bytes: try services.templates.current(for: desk.tenant).render(page, in: frame)), status: status)
         if signedIn == nil, P.hasForm, let cookie = anonymous.setCookie { response.setCookie(cookie) }

@@ -5,11 +5,13 @@ import Web
 
 extension SiteFrame {
     /// The frame for a request; `csrf` is the token its forms carry.
-    init(_ request: Request, desk: Desk, signedIn: SignedIn?, visit: Visit, csrf: String) {
+    init(
+        _ page: any SitePage.Type, _ request: Request, desk: Desk, signedIn: SignedIn?, visit: Visit, csrf: String
+    ) {
         let services = desk.services
         let path = request.uri.path
         lang = desk.tenant.formats.languageTag
-        brand = BrandView(desk.tenant)
+        brand = BrandView(desk.tenant, withStyles: page.takesStyles && !SafeView.isAsked(for: request))
         stylesheets = Self.styles.map(services.assets.path)
         script = services.assets.path("js/app.js")
         icons = services.assets.path("icons/icons.svg")
@@ -32,16 +34,19 @@ extension SiteFrame {
 }
 
 extension SiteFrame.BrandView {
-    init(_ tenant: Tenant) {
+    init(_ tenant: Tenant, withStyles: Bool) {
+        let brand = tenant.brand
         name = tenant.name
-        tagline = tenant.brand.tagline
+        tagline = brand.tagline
         supportEmail = tenant.supportEmail
-        theme = tenant.brand.theme.path
-        toolbarLight = tenant.brand.colours.light[.rail].hex
-        toolbarDark = tenant.brand.colours.dark[.rail].hex
-        logo = tenant.brand.logo.path
-        logoDark = tenant.brand.logoDark.path
-        mark = tenant.brand.mark.path
+        tokens = brand.path(of: brand.tokens)
+        styles = withStyles ? brand.styles.map(brand.path) : nil
+        toolbarLight = brand.colours.light[.rail].hex
+        toolbarDark = brand.colours.dark[.rail].hex
+        logo = brand.path(of: brand.logo)
+        logoDark = brand.path(of: brand.logoDark)
+        mark = brand.path(of: brand.mark)
+        markType = brand.mark.file.type
     }
 }
 
@@ -50,12 +55,15 @@ extension SiteFrame.NavItem {
     static func all(
         for role: Member.Role, at path: String, _ switches: SwitchBoard, waitingAlerts: Int = 0
     ) -> [Self] {
-        let destinations = Navigation.destinations(for: role).filter { switches.allows(path: $0.path) }
+        let destinations = Navigation.destinations(for: role)
         let current = destinations.filter { $0.leads(to: path) }.max { $0.path.count < $1.path.count }
-        return destinations.map {
-            Self(
-                title: $0.title, href: $0.path, icon: $0.icon, isCurrent: $0.path == current?.path,
-                waiting: $0.path == Navigation.alerts.path ? count(waitingAlerts) : nil)
+        return destinations.compactMap { destination in
+            destination.entrance(switches).map {
+                Self(
+                    title: destination.title, href: $0, icon: destination.icon,
+                    isCurrent: destination.path == current?.path,
+                    waiting: $0 == Navigation.alerts.path ? count(waitingAlerts) : nil)
+            }
         }
     }
 

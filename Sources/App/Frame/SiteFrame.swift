@@ -33,7 +33,9 @@ struct SiteFrame: View {
     ]
 
     struct BrandView: View {
-        let name, tagline, supportEmail, theme, logo, logoDark, mark: String
+        let name, tagline, supportEmail, tokens, logo, logoDark, mark, markType: String
+        /// The tenant's own stylesheet; nil where there is none, or none is worn.
+        let styles: String?
         /// What browsers paint their own bars with.
         let toolbarLight, toolbarDark: String
 
@@ -41,10 +43,12 @@ struct SiteFrame: View {
             .text("name") { $0.name },
             .text("tagline") { $0.tagline },
             .text("supportEmail") { $0.supportEmail },
-            .text("theme") { $0.theme },
+            .text("tokens") { $0.tokens },
+            .text("styles") { $0.styles },
             .text("logo") { $0.logo },
             .text("logoDark") { $0.logoDark },
             .text("mark") { $0.mark },
+            .text("markType") { $0.markType },
             .text("toolbarLight") { $0.toolbarLight },
             .text("toolbarDark") { $0.toolbarDark },
         ]

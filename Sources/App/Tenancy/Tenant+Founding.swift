@@ -5,7 +5,8 @@ extension Tenant {
     /// What makes a tenant of its folder, or brings the one of that slug in line with it, which keeps its id. For the
     /// role `desk_operator`, in one transaction; a host that another tenant has breaks `hosts_host_key`.
     static func found(_ folder: TenantFolder, as id: ID<Tenant>) -> [Command] {
-        [keep(folder.file, as: id), giveUpHosts(folder.file), takeHosts(folder.file), wear(folder), equip(folder.file)]
+        [keep(folder.file, as: id), giveUpHosts(folder.file), takeHosts(folder.file)]
+            + BrandVersion.wear(folder) + [equip(folder.file)]
     }
 
     /// Whether there is no tenant, those of some slugs left out.
@@ -49,28 +50,6 @@ extension Tenant {
             """)
     }
 
-    private static func wear(_ folder: TenantFolder) -> Command {
-        let file = folder.file
-        return Command(
-            """
-            INSERT INTO brands (
-                tenant_id, tagline, accent_light, accent_dark, radius, typeface, density, headline, lead, point_titles,
-                point_texts, audience, theme_css, logo_svg, logo_dark_svg, mark_svg, art_svg)
-            SELECT id, \(file.tagline), \(file.accentLight), \(folder.accentDark), \(file.radius), \(file.type.rawValue),
-                   \(file.density.rawValue), \(file.headline), \(file.lead), \(file.points.map(\.title)),
-                   \(file.points.map(\.text)), \(file.audience), \(folder.themeCSS), \(folder.logoSVG),
-                   \(folder.logoDarkSVG), \(folder.markSVG), \(folder.artSVG ?? "")
-            FROM tenants WHERE slug = \(file.slug)
-            ON CONFLICT (tenant_id) DO UPDATE SET
-                tagline = excluded.tagline, accent_light = excluded.accent_light, accent_dark = excluded.accent_dark,
-                radius = excluded.radius, typeface = excluded.typeface, density = excluded.density,
-                headline = excluded.headline, lead = excluded.lead, point_titles = excluded.point_titles,
-                point_texts = excluded.point_texts, audience = excluded.audience, theme_css = excluded.theme_css,
-                logo_svg = excluded.logo_svg, logo_dark_svg = excluded.logo_dark_svg, mark_svg = excluded.mark_svg,
-                art_svg = excluded.art_svg
-            """)
-    }
-
     /// Modules that the desk begins with. What its admin has chosen since stays chosen.
     private static func equip(_ file: TenantFile) -> Command {
         Command(
@@ -79,6 +58,18 @@ extension Tenant {
             SELECT t.id, s.name, true FROM tenants t, unnest(\(file.switches.map(\.rawValue))) AS s (name)
             WHERE t.slug = \(file.slug)
             ON CONFLICT (tenant_id, name) DO NOTHING
+            """)
+    }
+
+    /// Brings what was chosen in line with the folder: on is what it names, and nothing else.
+    static func settle(_ file: TenantFile) -> Command {
+        Command(
+            """
+            UPDATE switches AS s
+            SET is_on = NOT s.is_on, changed_at = now(), member_id = NULL, member_name = ''
+            FROM tenants t
+            WHERE t.slug = \(file.slug) AND s.tenant_id = t.id
+              AND s.is_on <> (s.name = ANY (\(file.switches.map(\.rawValue))))
             """)
     }
 }

@@ -2,10 +2,10 @@ import Postgres
 import Values
 
 extension Tenant {
-    /// A tenant, its hosts and its brand as one row of the directory.
+    /// A tenant, its hosts and the brand that is published as one row of the directory.
     struct Record: RowDecodable {
         let id: ID<Tenant>
-        let slug, name, supportEmail, locale, timeZone, currency: String
+        let slug, locale, timeZone, currency: String
         let hosts: [String]
         let primaryHost: String?
         let unseenHosts: [String]
@@ -14,8 +14,6 @@ extension Tenant {
         init(from row: inout RowReader) throws(PostgresError) {
             id = try row.next()
             slug = try row.next()
-            name = try row.next()
-            supportEmail = try row.next()
             locale = try row.next()
             timeZone = try row.next()
             currency = try row.next()
@@ -38,15 +36,15 @@ extension Tenant {
     static func directory() -> Query<Record> {
         Query(
             """
-            SELECT t.id, t.slug, t.name, t.support_email, t.locale, t.time_zone, t.currency,
+            SELECT t.id, t.slug, t.locale, t.time_zone, t.currency,
                    ARRAY(SELECT h.host FROM hosts h WHERE h.tenant_id = t.id AND \(served) ORDER BY h.host),
                    (SELECT h.host FROM hosts h WHERE h.tenant_id = t.id AND \(served)
                     ORDER BY h.is_primary DESC, h.status = 'given' DESC, h.host LIMIT 1),
                    ARRAY(SELECT h.host FROM hosts h WHERE h.tenant_id = t.id AND h.status = 'routed' ORDER BY h.host),
-                   b.tagline, b.accent_light, b.accent_dark, b.radius, b.typeface, b.density, b.headline, b.lead,
-                   b.point_titles, b.point_texts, b.audience, b.theme_css, b.logo_svg, b.logo_dark_svg, b.mark_svg,
-                   b.art_svg
-            FROM tenants t JOIN brands b ON b.tenant_id = t.id
+                   v.settings::text
+            FROM tenants t
+            JOIN brands b ON b.tenant_id = t.id
+            JOIN brand_versions v ON v.tenant_id = b.tenant_id AND v.number = b.published
             ORDER BY t.slug
             """)
     }

@@ -8,8 +8,6 @@ struct Tenant: Sendable, Identified {
 
     let id: ID<Tenant>
     let slug: String
-    let name: String
-    let supportEmail: String
     /// How numbers, money and dates read here, and in which time zone days begin.
     let formats: Formats
     let currency: Currency
@@ -17,7 +15,11 @@ struct Tenant: Sendable, Identified {
     let primaryHost: Host?
     /// Those of them under which nobody has seen a page yet.
     let unseenHosts: Set<Host>
-    let brand: Brand
+    /// The published one; another where a preview shows what may become of it.
+    var brand: Brand
     /// Which modules it has.
     let switches: SwitchBoard
+
+    var name: String { brand.settings.name }
+    var supportEmail: String { brand.settings.supportEmail }
 }

@@ -14,7 +14,7 @@ final class TenantDirectory: Sendable {
 
     private struct State {
         var tenants: [Host: Tenant] = [:]
-        var themes: [Themes.Source: BrandFile] = [:]
+        var brands: [String: Brand] = [:]
         /// Readings are numbered as they begin: one that took longer must not replace what a later one has read.
         var begun = 0
         var shown = 0
@@ -56,22 +56,24 @@ final class TenantDirectory: Sendable {
             return state.begun
         }
         let (records, choices) = try await database.read(Tenant.directory(), Switch.choices())
+        var shelf = BrandShelf(known: state.withLock { $0.brands })
+        let missing = shelf.missing(for: records.map(\.brand))
+        if !missing.isEmpty { shelf.add(try await database.read(Brand.Picture.all(missing))) }
         let byTenant = Dictionary(grouping: choices, by: \.tenant)
         var found: [Host: Tenant] = [:]
-        var themes = Themes(known: state.withLock { $0.themes })
         for record in records {
             let switches = SwitchBoard(defaults: defaults, byTenant[record.id] ?? [])
-            guard let tenant = Tenant(record, switches: switches, themes: &themes) else {
+            guard let tenant = Tenant(record, switches: switches, shelf: &shelf) else {
                 logger.error("A tenant is unreadable and is not served", metadata: ["tenant": "\(record.slug)"])
                 continue
             }
             for host in tenant.hosts { found[host] = tenant }
         }
-        state.withLock { [found, themes] state in
+        state.withLock { [found, shelf] state in
             guard number > state.shown else { return }
             state.shown = number
             state.tenants = found
-            state.themes = themes.used
+            state.brands = shelf.used
         }
     }
 }

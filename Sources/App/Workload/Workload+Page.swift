@@ -43,7 +43,7 @@ extension SiteFrame {
     /// The frame of a signed-in member's page, without a request.
     fileprivate init(_ tenant: Tenant, _ services: Services, _ member: Member, at path: String) {
         self.init(
-            lang: tenant.formats.languageTag, brand: BrandView(tenant),
+            lang: tenant.formats.languageTag, brand: BrandView(tenant, withStyles: true),
             stylesheets: Self.styles.map(services.assets.path), script: services.assets.path("js/app.js"),
             icons: services.assets.path("icons/icons.svg"), nonce: ScriptNonce().description,
             csrf: services.csrf.token(for: member.id.short), path: path,

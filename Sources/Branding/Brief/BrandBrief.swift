@@ -20,15 +20,15 @@ public struct BrandBrief: Sendable, Equatable {
     }
 
     /// What shimmers through the greys.
-    public enum Tint: String, Sendable, CaseIterable {
+    public enum Tint: String, Sendable, CaseIterable, Codable {
         case warm, neutral, cool, accent
     }
 
-    public enum Typeface: String, Sendable, CaseIterable {
+    public enum Typeface: String, Sendable, CaseIterable, Codable {
         case sans, serif
     }
 
-    public enum Density: String, Sendable, CaseIterable {
+    public enum Density: String, Sendable, CaseIterable, Codable {
         case compact, comfortable
     }
 }

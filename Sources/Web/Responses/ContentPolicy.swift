@@ -3,12 +3,13 @@ public struct ContentPolicy: Sendable {
     /// The header's value.
     public let text: String
 
-    /// The policy of one response. `formTargets` are other origins its forms may lead to, such as a payment page.
-    public init(_ visit: Visit, formTargets: [String] = []) {
+    /// The policy of one response. `formTargets` are other origins its forms may lead to, such as a payment page; frames it
+    /// has none, unless it shows something of our own in one.
+    public init(_ visit: Visit, formTargets: [String] = [], showsOwnFrames: Bool = false) {
         let directives = [
             "default-src 'none'", "script-src 'nonce-\(visit.nonce)' 'strict-dynamic'", "style-src 'self'",
             "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
-            (["form-action 'self'"] + formTargets).joined(separator: " "), "frame-src 'none'",
+            (["form-action 'self'"] + formTargets).joined(separator: " "), showsOwnFrames ? "frame-src 'self'" : "frame-src 'none'",
             "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "manifest-src 'self'",
             "require-trusted-types-for 'script'",
         ]

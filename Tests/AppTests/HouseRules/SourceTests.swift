@@ -47,19 +47,20 @@ import Testing
 
     @Test(arguments: [
         "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds", "GoogleSheets",
-        "Stylesheets", "Branding", "Mail", "DNS", "Domains",
+        "Stylesheets", "Branding", "Mail", "Markdown", "MailText", "DNS", "Domains",
     ])
     func `below the app do not know it`(module: String) throws {
         let known: [String: Set<String>] = [
             "Values": [], "Sponsorship": ["Values"], "Postgres": ["CLibpq"], "Templates": ["Values"],
             "Web": ["Values", "CZlib"], "Jobs": ["Values", "Postgres"], "Outbound": [], "Feeds": ["CExpat", "Values"],
             "GoogleSheets": ["Outbound"], "Stylesheets": [], "Branding": [], "Mail": ["CCurl"],
-            "DNS": ["CAres"], "Domains": ["CIdn2", "CPsl", "Values"],
+            "Markdown": ["CMarkGFM"], "MailText": ["Markdown", "Templates"], "DNS": ["CAres"],
+            "Domains": ["CIdn2", "CPsl", "Values"],
         ]
         let ours: Set = [
             "Values", "Sponsorship", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds", "GoogleSheets",
-            "Stylesheets", "Branding", "Mail", "DNS", "Domains", "App", "Server", "CLibpq", "CZlib", "CExpat", "CCurl",
-            "CAres", "CIdn2", "CPsl",
+            "Stylesheets", "Branding", "Mail", "Markdown", "MailText", "DNS", "Domains", "App", "Server", "CLibpq", "CZlib",
+            "CExpat", "CCurl", "CMarkGFM", "CAres", "CIdn2", "CPsl",
         ]
         for path in Repository.files(under: "Sources/\(module)", ".swift") {
             for import_ in try Repository.text(path).matches(of: /(?m)^(?:\w+ )?import (?:\w+ )?(\w+)/) {

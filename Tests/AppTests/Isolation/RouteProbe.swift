@@ -2,6 +2,7 @@ import Jobs
 import Postgres
 import Testing
 import Values
+import Web
 
 @testable import App
 
@@ -23,7 +24,7 @@ struct RouteProbe: Sendable {
         "/alerts": [.admin, .ops], "/audit": [.admin], "/audit/entries.csv": [.admin],
         "/account": [.admin, .ops, .creator, .advertiser],
         "/domains": [.admin], "/domains/{id}": [.admin], "/domains/{id}/events": [.admin],
-        "/brand": [.admin], "/members": [.admin], "/switches": [.admin],
+        "/brand": [.admin], "/members": [.admin], "/invitations/new": [.admin], "/switches": [.admin],
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/figures": [.admin, .ops, .creator],
@@ -33,6 +34,7 @@ struct RouteProbe: Sendable {
         "/imports/{id}/events": [.admin, .ops], "/imports/{id}/mapping": [.admin, .ops],
         "/api/v1/etl/imports": [.admin, .ops], "/api/v1/etl/imports/{id}": [.admin, .ops],
         "/api/v1/etl/imports/{id}/rejections": [.admin, .ops],
+        "/mail-templates": [.admin], "/mail-templates/{name}": [.admin], "/mail-templates/{name}/preview": [.admin],
         "/outbox": [.admin, .ops], "/outbox/{id}": [.admin, .ops],
         "/jobs": [.admin, .ops], "/jobs/events": [.admin, .ops], "/schedule": [.admin, .ops],
         "/schedule/{task}": [.admin, .ops],
@@ -47,7 +49,13 @@ struct RouteProbe: Sendable {
     ]
 
     /// Where nobody needs to have signed in.
-    static let open: Set = ["/", "/sign-in", "/brand/{file}", "/healthz", "/readyz"]
+    static let open: Set = [
+        "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**", "/password/forgotten", "/password/set/{token}",
+        "/invitation/{token}", "/address/{token}",
+    ]
+
+    /// What they are about has the same name at every desk.
+    static let common: Set = ["/mail-templates/{name}", "/mail-templates/{name}/preview"]
 
     /// A path with an agency's own thing in the place of its parameter. Throws for a route it knows nothing of.
     func path(_ route: String, of agency: Agency) async throws -> String {
@@ -74,7 +82,12 @@ struct RouteProbe: Sendable {
         case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
             route.replacing("{id}", with: try await newest("alerts", of: agency, as: Alert.self).short)
         case "/switches/{name}": "/switches/matchmaking"
-        case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.theme.path
+        case _ where route.hasPrefix("/invitations/{id}"):
+            route.replacing("{id}", with: try await newest("invitations", of: agency, as: Invitation.self).short)
+        // What the database keeps of a token does not give the token away.
+        case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
+        case _ where route.hasPrefix("/mail-templates/{name}"): route.replacing("{name}", with: "import-failed")
+        case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.tokens.path
         default: throw Unknown(route: route)
         }
     }
@@ -99,6 +112,10 @@ struct RouteProbe: Sendable {
         case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
             route.replacing("{id}", with: ID<Alert>.new(at: TestSite.noon).short)
         case "/account/sessions/{id}/revoke": route.replacing("{id}", with: ID<Session>.new(at: TestSite.noon).short)
+        case _ where route.hasPrefix("/mail-templates/{name}"): route.replacing("{name}", with: "no-such-mail")
+        case _ where route.hasPrefix("/invitations/{id}"):
+            route.replacing("{id}", with: ID<Invitation>.new(at: TestSite.noon).short)
+        case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
         case "/brand/{file}": "/brand/00000000000000000000000000000000.css"
         default: throw Unknown(route: route)
         }

@@ -14,10 +14,10 @@ import Values
         for path in ["/", "/sign-in", "/no-such-page"] {
             let page = try await Agency(site: site, demo: tenant).visit().get(path)
             #expect(page.text.contains("<html lang=\"\(found.formats.languageTag)\""))
-            #expect(page.text.contains(found.brand.theme.path) && page.text.contains(found.brand.logo.path))
+            #expect(page.text.contains(found.brand.tokens.path) && page.text.contains(found.brand.logo.path))
             #expect(page.words.contains(found.name))
         }
-        let theme = try await Agency(site: site, demo: tenant).visit().get(found.brand.theme.path)
+        let theme = try await Agency(site: site, demo: tenant).visit().get(found.brand.tokens.path)
         #expect(theme.status == 200 && theme.header("Content-Type") == "text/css; charset=utf-8")
     }
 

@@ -60,7 +60,9 @@ struct Agency: Sendable {
         try await furnishSheet()
         try await furnishDomain()
         try await furnishOutbox()
+        try await furnishLinks()
         try await furnishSchedule(site.services.automation.tasks)
+        try await furnishBrand()
     }
 
     /// An answer that a test could not go on with.

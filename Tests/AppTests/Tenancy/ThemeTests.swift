@@ -1,7 +1,9 @@
 import Branding
 import Foundation
+import NIOCore
 import Postgres
 import Testing
+import Web
 
 @testable import App
 @testable import Stylesheets
@@ -39,22 +41,33 @@ import Testing
     }
 
     @Test func `may show the pictures of its folder by their names`() {
-        let picture = BrandFile("<svg/>", extension: "svg")
-        let source = Themes.Source(
-            ":root { --brand-hero: url(art.svg) } h1 { background: url(mark.svg), url(other.svg) }", logo: picture,
-            logoDark: picture, mark: picture, art: picture)
-        #expect(source.sheet.css.contains("--brand-hero: url(\"\(picture.path)\");"))
-        #expect(source.sheet.removals.map(\.reason) == [.request("url")])
+        let brand = Brand.sample {
+            $0.css = ":root { --brand-hero: url(art.svg) } h1 { background: url(mark.svg), url(other.svg) }"
+        }
+        let styles = brand.styles.map { String(buffer: $0.file.bytes) } ?? ""
+        #expect(styles.contains("--brand-hero: url(\"/brand/\(brand.logo.name)\");"))
+        #expect(brand.removals.map(\.reason) == [.request("url")])
     }
 
-    @Test func `is gone through once as long as it stays the same`() {
-        let picture = BrandFile("<svg/>", extension: "svg")
-        let source = Themes.Source("p { color: red }", logo: picture, logoDark: picture, mark: picture, art: nil)
-        var first = Themes()
-        let file = first.file(source)
-        var second = Themes(known: first.used)
-        #expect(second.file(source).path == file.path && second.used.count == 1)
-        #expect(Themes(known: second.used).used.isEmpty)
+    /// So that pages without the tenant's sheet are read, whatever the sheet says.
+    @Test func `has no say in what every page needs`() {
+        let (plain, themed) = (
+            Brand.sample { $0.css = "" }, Brand.sample { $0.css = ":root { --brand-on-accent: #1453d1 }" }
+        )
+        #expect(plain.styles == nil && plain.tokens.name == themed.tokens.name)
+        #expect(themed.colours.findings.contains { $0.fails })
+        #expect(plain.colours.findings.allSatisfy { !$0.fails })
+    }
+
+    @Test func `can be seen in the dark on a device that is set to light`() {
+        let css = "@media (prefers-color-scheme: dark) { p { color: red } }"
+        let picture = BrandFile(svg: "<svg/>")
+        var settings = BrandSettings.sample(picture)
+        settings.css = css
+        for (scheme, condition) in [(Scheme.dark, "(width >= 0px)"), (.light, "(width < 0px)")] {
+            let brand = Brand(settings, files: [picture.digest: picture], in: scheme)
+            #expect(brand.styles.map { String(buffer: $0.file.bytes) }?.contains("@media \(condition)") == true)
+        }
     }
 }
 
@@ -64,12 +77,10 @@ import Testing
         let agency = try await TestSite.shared.found()
         let css =
             "@import '//elsewhere.example'; .card { position: fixed; color: red } input[value^='a'] { color: red }"
-        try await agency.site.owner.run("UPDATE brands SET theme_css = \(css) WHERE tenant_id = \(agency.id)")
-        try await agency.site.services.directory.refresh(logger: agency.site.services.logger)
-        let tenant = try #require(agency.site.services.directory.all.first { $0.id == agency.id })
-        let served = try await agency.visit().get(tenant.brand.theme.path)
+        let brand = try await agency.wear { $0.css = css }
+        let served = try await agency.visit().get(try #require(brand.styles).path)
         let theme = "@layer brand {\n  .card {\n    color: red;\n  }\n}\n"
-        #expect(served.status == 200 && served.text == tenant.brand.colours.stylesheet + theme)
+        #expect(served.status == 200 && served.text == brand.colours.stylesheet + theme)
     }
 }
 

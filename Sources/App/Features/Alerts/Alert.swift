@@ -32,6 +32,7 @@ struct Alert: Sendable, Identified, RowDecodable {
         case stuckDeal = "stuck deal"
         case showFeed = "show feed"
         case sheet, domain
+        case waitingSheet = "waiting sheet"
     }
 
     enum Severity: String, TextColumn {

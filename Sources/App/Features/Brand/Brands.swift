@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Web
 
@@ -9,7 +10,13 @@ struct Brands {
 
     /// A stylesheet or picture of this tenant's brand; another tenant's is not found here.
     @Sendable func file(_ request: Request, _ context: TenantContext) async throws -> Response {
-        guard let file = context.desk.tenant.brand.file(at: request.uri.path) else { throw HTTPFailure.notFound }
-        return file.respond(to: request)
+        let name = try context.decoded("file")
+        guard let file = context.desk.tenant.brand.file(named: name) else { throw HTTPFailure.notFound }
+        var response = file.respond(to: request)
+        // Mail programs show the logo as well, and what they show is no page of ours.
+        if name.hasSuffix(".svg"), let policy = HTTPField.Name("Cross-Origin-Resource-Policy") {
+            response.headers[policy] = "cross-origin"
+        }
+        return response
     }
 }

@@ -5,6 +5,8 @@ import Web
 /// Something went wrong on a tenant's host, in the tenant's brand.
 struct ErrorShow: SitePage {
     static let template = "errors/show"
+    /// It can stand where a page without them was wanted.
+    static let takesStyles = false
 
     let status, heading, explanation: String
     let href, action: String?

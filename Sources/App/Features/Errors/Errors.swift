@@ -13,7 +13,7 @@ struct Errors {
             return try neutralPage(failure)
         }
         let desk = Desk(tenant: tenant, services: services)
-        let frame = SiteFrame(request, desk: desk, signedIn: nil, visit: context.visit, csrf: "")
+        let frame = SiteFrame(ErrorShow.self, request, desk: desk, signedIn: nil, visit: context.visit, csrf: "")
         let bytes = try services.templates.current(for: tenant).render(ErrorShow(failure), in: frame)
         return .html(ByteBuffer(bytes: bytes), status: failure.status)
     }

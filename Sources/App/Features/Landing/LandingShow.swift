@@ -14,7 +14,7 @@ struct LandingShow: SitePage {
         lead = tenant.brand.lead
         audience = tenant.brand.audience
         supportEmail = tenant.supportEmail
-        art = tenant.brand.art?.path
+        art = tenant.brand.art.map(tenant.brand.path)
         points = tenant.brand.points.map { Point(title: $0.title, text: $0.text) }
     }
 

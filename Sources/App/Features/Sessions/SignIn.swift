@@ -3,6 +3,7 @@ import Templates
 /// The sign-in form.
 struct SignIn: SitePage {
     static let template = "sessions/new"
+    static let takesStyles = false
 
     let email: InputField
     let password: InputField
@@ -19,7 +20,7 @@ struct SignIn: SitePage {
         self.next = next
         self.problem = problem
         supportEmail = tenant.supportEmail
-        art = tenant.brand.art?.path
+        art = tenant.brand.art.map(tenant.brand.path)
     }
 
     static let fields: [Field<Self>] = [

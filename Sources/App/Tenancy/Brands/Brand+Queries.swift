@@ -1,0 +1,30 @@
+import Postgres
+
+extension Brand {
+    /// The settings of a brand as the database keeps them: text, in which the same settings are always the same.
+    struct Record: Sendable, RowDecodable {
+        let text: String
+
+        init(from row: inout RowReader) throws(PostgresError) {
+            text = try row.next()
+        }
+
+        /// Nil for what this version of the app does not understand.
+        var settings: BrandSettings? { JSONText.decode(text) }
+    }
+
+    /// A picture as the database keeps it.
+    struct Picture: Sendable, RowDecodable {
+        let file: BrandFile
+
+        init(from row: inout RowReader) throws(PostgresError) {
+            let kind: BrandFile.Kind = try row.next()
+            file = BrandFile(try row.next() as [UInt8], kind)
+        }
+
+        /// Those with these digests: of any tenant for the directory, of the own for everybody else.
+        static func all(_ digests: [String]) -> Query<Picture> {
+            Query("SELECT type, bytes FROM brand_files WHERE digest = ANY (\(digests)) ORDER BY digest")
+        }
+    }
+}
