@@ -28,7 +28,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         // Header names and request heads as values.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-        // SHA-256, HMAC, constant-time comparison, scrypt.
+        // SHA-256, HMAC, constant-time comparison, scrypt; RSA and Ed25519 for signed mail.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // The signed statements for which Google gives out access to the sheets of a service account.
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
@@ -52,6 +52,8 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev", "pkg-config"])]),
         .target(name: "Values", swiftSettings: settings),
         .target(name: "Sponsorship", dependencies: ["Values"], swiftSettings: settings),
         .target(name: "Branding", swiftSettings: settings),
@@ -81,6 +83,14 @@ let package = Package(
             name: "GoogleSheets", dependencies: ["Outbound", .product(name: "JWTKit", package: "jwt-kit")],
             swiftSettings: settings),
         .target(
+            name: "Mail",
+            dependencies: [
+                "CCurl",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Web",
             dependencies: [
                 "CZlib", "Values",
@@ -102,7 +112,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "Stylesheets",
+                "GoogleSheets", "Stylesheets", "Mail",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -149,6 +159,14 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "StylesheetsTests", dependencies: ["Stylesheets"], swiftSettings: settings),
         .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: settings),
+        .testTarget(
+            name: "MailTests",
+            dependencies: [
+                "Mail",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         // A web server on a loopback port, for the tests of whatever fetches.
         .target(
             name: "LocalServer",
@@ -203,7 +221,7 @@ let package = Package(
             name: "AppTests",
             dependencies: [
                 "App", "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "GoogleFake", "Stylesheets", "LocalServer",
+                "GoogleSheets", "GoogleFake", "Stylesheets", "Mail", "LocalServer",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -626,6 +626,7 @@ CREATE TABLE public.imports (
     sheet_id uuid,
     sheet_name text,
     saves_itself boolean DEFAULT false NOT NULL,
+    notify_id uuid,
     CONSTRAINT imports_accepted CHECK (((created + changed) <= accepted)),
     CONSTRAINT imports_check CHECK ((rows = (accepted + rejected))),
     CONSTRAINT imports_encoding_check CHECK ((encoding = ANY (ARRAY['detected'::text, 'windows-1252'::text]))),
@@ -747,6 +748,41 @@ CREATE TABLE public.occurrences (
 );
 
 ALTER TABLE ONLY public.occurrences FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.outbox (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    kind text NOT NULL,
+    recipient text NOT NULL,
+    recipient_name text NOT NULL,
+    from_name text NOT NULL,
+    reply_to text NOT NULL,
+    subject text NOT NULL,
+    body_text text NOT NULL,
+    body_html text NOT NULL,
+    message_id text NOT NULL,
+    status text DEFAULT 'queued'::text NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    next_at timestamp with time zone,
+    last_error text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT outbox_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT outbox_check CHECK (((status = 'queued'::text) = (next_at IS NOT NULL))),
+    CONSTRAINT outbox_check1 CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL))),
+    CONSTRAINT outbox_check2 CHECK (((status <> 'failed'::text) OR (last_error IS NOT NULL))),
+    CONSTRAINT outbox_check3 CHECK (((status <> ALL (ARRAY['sending'::text, 'sent'::text])) OR (attempts > 0))),
+    CONSTRAINT outbox_from_name_check CHECK (((length(from_name) >= 1) AND (length(from_name) <= 120))),
+    CONSTRAINT outbox_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 80))),
+    CONSTRAINT outbox_last_error_check CHECK (((length(last_error) >= 1) AND (length(last_error) <= 500))),
+    CONSTRAINT outbox_message_id_check CHECK ((message_id ~ '^<[^<>@\s]+@[^<>@\s]+>$'::text)),
+    CONSTRAINT outbox_recipient_check CHECK (((length(recipient) >= 3) AND (length(recipient) <= 254))),
+    CONSTRAINT outbox_reply_to_check CHECK (((length(reply_to) >= 3) AND (length(reply_to) <= 254))),
+    CONSTRAINT outbox_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
+    CONSTRAINT outbox_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 500)))
+);
+
+ALTER TABLE ONLY public.outbox FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.placement_days (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
@@ -1107,6 +1143,12 @@ ALTER TABLE ONLY public.metric_changes
 ALTER TABLE ONLY public.occurrences
     ADD CONSTRAINT occurrences_pkey PRIMARY KEY (tenant_id, task, due_at);
 
+ALTER TABLE ONLY public.outbox
+    ADD CONSTRAINT outbox_message_key UNIQUE (tenant_id, message_id);
+
+ALTER TABLE ONLY public.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (tenant_id, id);
+
 ALTER TABLE ONLY public.placement_days
     ADD CONSTRAINT placement_days_pkey PRIMARY KEY (tenant_id, placement_id, day);
 
@@ -1205,6 +1247,8 @@ CREATE INDEX imports_corrects ON public.imports USING btree (tenant_id, corrects
 
 CREATE UNIQUE INDEX imports_idempotency_key ON public.imports USING btree (tenant_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
 
+CREATE INDEX imports_notify ON public.imports USING btree (tenant_id, notify_id) WHERE (notify_id IS NOT NULL);
+
 CREATE INDEX imports_sha256 ON public.imports USING btree (tenant_id, sha256) WHERE (sha256 IS NOT NULL);
 
 CREATE INDEX imports_sheet_id ON public.imports USING btree (tenant_id, sheet_id, started_at DESC) WHERE (sheet_id IS NOT NULL);
@@ -1250,6 +1294,10 @@ CREATE INDEX occurrences_old ON public.occurrences USING btree (due_at) WHERE ((
 CREATE UNIQUE INDEX occurrences_request_key ON public.occurrences USING btree (tenant_id, task, request_key) WHERE (request_key IS NOT NULL);
 
 CREATE INDEX occurrences_unfinished ON public.occurrences USING btree (tenant_id, task) WHERE (status = ANY (ARRAY['queued'::text, 'running'::text]));
+
+CREATE INDEX outbox_settled ON public.outbox USING btree (tenant_id, created_at) WHERE (status = ANY (ARRAY['sent'::text, 'failed'::text]));
+
+CREATE INDEX outbox_status ON public.outbox USING btree (tenant_id, status, id);
 
 CREATE INDEX placements_show ON public.placements USING btree (tenant_id, show_id);
 
@@ -1412,6 +1460,9 @@ ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_corrects_fkey FOREIGN KEY (tenant_id, corrects_id) REFERENCES public.imports(tenant_id, id);
 
 ALTER TABLE ONLY public.imports
+    ADD CONSTRAINT imports_notify_fkey FOREIGN KEY (tenant_id, notify_id) REFERENCES public.members(tenant_id, id);
+
+ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_sheet_fkey FOREIGN KEY (tenant_id, sheet_id) REFERENCES public.sheets(tenant_id, id) ON DELETE SET NULL (sheet_id);
 
 ALTER TABLE ONLY public.imports
@@ -1449,6 +1500,9 @@ ALTER TABLE ONLY public.occurrences
 
 ALTER TABLE ONLY public.occurrences
     ADD CONSTRAINT occurrences_tenant_id_task_fkey FOREIGN KEY (tenant_id, task) REFERENCES public.schedules(tenant_id, task) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.outbox
+    ADD CONSTRAINT outbox_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.placement_days
     ADD CONSTRAINT placement_days_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id) ON DELETE CASCADE;
@@ -1510,6 +1564,8 @@ ALTER TABLE ONLY public.switches
 ALTER TABLE ONLY public.topics
     ADD CONSTRAINT topics_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.topics(id);
 
+CREATE POLICY addressees ON public.members FOR SELECT TO desk_jobs USING ((disabled_at IS NULL));
+
 ALTER TABLE public.advertisers ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.alerts ENABLE ROW LEVEL SECURITY;
@@ -1557,6 +1613,8 @@ CREATE POLICY all_of_ours ON public.members TO desk_admin USING (true) WITH CHEC
 CREATE POLICY all_of_ours ON public.metric_changes TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY all_of_ours ON public.occurrences FOR SELECT TO desk_ops, desk_jobs USING (true);
+
+CREATE POLICY all_of_ours ON public.outbox FOR SELECT TO desk_ops, desk_jobs USING (true);
 
 CREATE POLICY all_of_ours ON public.placement_days TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
 
@@ -1627,6 +1685,8 @@ ALTER TABLE public.creators ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.daily_metrics ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY deliver ON public.outbox FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
+
 CREATE POLICY directory ON public.brand_files FOR SELECT TO desk_platform USING (true);
 
 CREATE POLICY directory ON public.brand_versions FOR SELECT TO desk_platform USING (true);
@@ -1654,6 +1714,8 @@ ALTER TABLE public.feed_refreshes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.feeds ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY follow ON public.occurrences TO desk_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY forget ON public.outbox FOR DELETE TO desk_jobs USING ((status = ANY (ARRAY['sent'::text, 'failed'::text])));
 
 ALTER TABLE public.hosts ENABLE ROW LEVEL SECURITY;
 
@@ -1704,6 +1766,8 @@ CREATE POLICY ours ON public.brands FOR SELECT TO desk_admin, desk_jobs USING (t
 CREATE POLICY ours ON public.hosts FOR SELECT TO desk_admin, desk_jobs USING (true);
 
 CREATE POLICY ours ON public.tenants FOR SELECT TO desk_ops, desk_jobs USING (true);
+
+ALTER TABLE public.outbox ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY own ON public.advertisers FOR SELECT TO desk_advertiser USING ((id = ( SELECT public.current_party() AS current_party)));
 
@@ -1765,6 +1829,8 @@ ALTER TABLE public.placement_days ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.placements ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY post ON public.outbox FOR INSERT TO desk_ops, desk_jobs WITH CHECK ((status = 'queued'::text));
+
 CREATE POLICY prune ON public.jobs FOR DELETE TO desk_queue USING (((status = ANY (ARRAY['done'::text, 'cancelled'::text])) AND (finished_at < (now() - '30 days'::interval))));
 
 CREATE POLICY prune ON public.occurrences FOR DELETE TO desk_queue USING (((due_at < (now() - '400 days'::interval)) AND (job_id IS NULL) AND (status <> ALL (ARRAY['queued'::text, 'running'::text]))));
@@ -1786,6 +1852,8 @@ CREATE POLICY see ON public.jobs FOR SELECT TO desk_queue USING (true);
 CREATE POLICY see ON public.schedules FOR SELECT TO desk_queue USING (true);
 
 CREATE POLICY see_old ON public.occurrences FOR SELECT TO desk_queue USING (((due_at < (now() - '400 days'::interval)) AND (job_id IS NULL) AND (status <> ALL (ARRAY['queued'::text, 'running'::text]))));
+
+CREATE POLICY send_again ON public.outbox FOR UPDATE TO desk_ops USING ((status = 'failed'::text)) WITH CHECK ((status = 'queued'::text));
 
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
@@ -1864,6 +1932,8 @@ CREATE POLICY tenant_wall ON public.members AS RESTRICTIVE TO desk_visitor, desk
 CREATE POLICY tenant_wall ON public.metric_changes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.occurrences AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.outbox AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.placement_days AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -2414,6 +2484,9 @@ GRANT UPDATE(undone_name) ON TABLE public.imports TO desk_jobs;
 GRANT UPDATE(saves_itself) ON TABLE public.imports TO desk_jobs;
 GRANT UPDATE(saves_itself) ON TABLE public.imports TO desk_ops;
 
+GRANT UPDATE(notify_id) ON TABLE public.imports TO desk_ops;
+GRANT UPDATE(notify_id) ON TABLE public.imports TO desk_jobs;
+
 GRANT SELECT ON TABLE public.jobs TO desk_ops;
 GRANT SELECT ON TABLE public.jobs TO desk_jobs;
 GRANT DELETE ON TABLE public.jobs TO desk_queue;
@@ -2503,6 +2576,7 @@ GRANT SELECT(tenant_id) ON TABLE public.members TO desk_jobs;
 GRANT SELECT(id) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(email) ON TABLE public.members TO desk_admin;
+GRANT SELECT(email) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(name) ON TABLE public.members TO desk_admin;
 GRANT SELECT(name) ON TABLE public.members TO desk_jobs;
@@ -2520,6 +2594,7 @@ GRANT UPDATE(password_hash) ON TABLE public.members TO desk_advertiser;
 GRANT UPDATE(signed_in_at) ON TABLE public.members TO desk_visitor;
 
 GRANT UPDATE(disabled_at) ON TABLE public.members TO desk_admin;
+GRANT SELECT(disabled_at) ON TABLE public.members TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.metric_changes TO desk_ops;
 GRANT SELECT,INSERT,DELETE ON TABLE public.metric_changes TO desk_jobs;
@@ -2570,6 +2645,54 @@ GRANT INSERT(reason) ON TABLE public.occurrences TO desk_jobs;
 
 GRANT INSERT(request_key) ON TABLE public.occurrences TO desk_ops;
 GRANT INSERT(request_key) ON TABLE public.occurrences TO desk_jobs;
+
+GRANT SELECT ON TABLE public.outbox TO desk_ops;
+GRANT SELECT,DELETE ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(id) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(id) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(kind) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(kind) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(recipient) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(recipient) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(recipient_name) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(recipient_name) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(from_name) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(from_name) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(reply_to) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(reply_to) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(subject) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(subject) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(body_text) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(body_text) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(body_html) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(body_html) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(message_id) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(message_id) ON TABLE public.outbox TO desk_jobs;
+
+GRANT UPDATE(status) ON TABLE public.outbox TO desk_ops;
+GRANT UPDATE(status) ON TABLE public.outbox TO desk_jobs;
+
+GRANT UPDATE(attempts) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(next_at),UPDATE(next_at) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(next_at),UPDATE(next_at) ON TABLE public.outbox TO desk_jobs;
+
+GRANT UPDATE(last_error) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(created_at) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(created_at) ON TABLE public.outbox TO desk_jobs;
+
+GRANT UPDATE(sent_at) ON TABLE public.outbox TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.placement_days TO desk_ops;
 GRANT SELECT ON TABLE public.placement_days TO desk_creator;

@@ -42,17 +42,29 @@ public struct Services: Sendable {
     let google: Google
     /// Encrypts the keys with which agencies read their sheets.
     let sheetKeys: Seal
+    /// Nil where mail waits in the outbox.
+    let mailer: Mailer?
 
     /// Reads templates and assets; opens no connection yet. Throws when a template does not fit its page.
     public init(
         _ settings: Settings, clock: Clock = .system, patience: Duration = .seconds(2), logger: Logger,
         streams: EventStreams = EventStreams()
     ) throws {
+        try self.init(
+            settings, clock: clock, patience: patience, logger: logger, streams: streams,
+            mailer: settings.mail.map(Mailer.init))
+    }
+
+    /// With another way out for mail.
+    init(
+        _ settings: Settings, clock: Clock, patience: Duration, logger: Logger, streams: EventStreams, mailer: Mailer?
+    ) throws {
         self.settings = settings
         self.clock = clock
         self.logger = logger
         self.streams = streams
         self.patience = patience
+        self.mailer = mailer
         // Whoever waits longer than this is told that we are busy: five seconds are the most a page may hang.
         pool = Pool(
             Self.configuration(settings), size: settings.poolSize, acquireTimeout: .milliseconds(4500),

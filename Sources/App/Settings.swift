@@ -22,6 +22,8 @@ public struct Settings: Sendable {
     public var operationsPort: Int?
     /// How many jobs this process runs at a time; 0 leaves them to others.
     public var jobSlots: Int
+    /// The largest file that can be imported, in bytes.
+    public var importLimit: Int
     public var logLevel: String
     /// Modules that are on where a desk says nothing.
     var switches: Set<Switch>
@@ -29,6 +31,8 @@ public struct Settings: Sendable {
     var outbound: OutboundPolicy
     /// Where Google is asked for sheets.
     var google: GoogleAddresses
+    /// Nil where no mail server is named.
+    var mail: MailSettings?
 
     /// What is missing or wrong, all of it at once.
     public struct Problems: Error, CustomStringConvertible {
@@ -55,9 +59,12 @@ public struct Settings: Sendable {
         poolSize = config.int(forKey: "database.pool.size") ?? 8
         operationsPort = config.int(forKey: "operations.port")
         jobSlots = config.int(forKey: "job.slots") ?? 4
+        let mebibytes = config.int(forKey: "import.limit.mib") ?? 2048
+        importLimit = max(0, min(mebibytes, 2048)) * 1_048_576
         logLevel = config.string(forKey: "log.level") ?? "info"
         outbound = Self.outbound(config.string(forKey: "outbound.allow") ?? "", isDevelopment, &problems)
         google = Self.google(config.string(forKey: "google.api") ?? "", isDevelopment, &problems)
+        mail = Self.mail(config, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }
@@ -66,6 +73,7 @@ public struct Settings: Sendable {
         if let operationsPort, !(1...65_535 ~= operationsPort) {
             problems.append("OPERATIONS_PORT must be between 1 and 65535.")
         }
+        if !(1...2048 ~= mebibytes) { problems.append("IMPORT_LIMIT_MIB must be between 1 and 2048.") }
         if !(0...64 ~= jobSlots) { problems.append("JOB_SLOTS must be between 0 and 64.") }
         guard problems.isEmpty else { throw Problems(lines: problems) }
     }

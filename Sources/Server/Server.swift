@@ -22,9 +22,17 @@ struct Server: AsyncParsableCommand {
                                    GOOGLE_SHEETS_IMPORT, MATCHMAKING, DEAL_PIPELINE, IO_BOOKINGS, MONETIZATION,
                                    AUTOMATION_JOBS, NEW_DASHBOARD_CARDS
               JOB_SLOTS            how many jobs this process runs at a time: 4 unless set, 0 for none
+              IMPORT_LIMIT_MIB     the largest file that can be imported, in MiB: 2048 unless set
               OUTBOUND_ALLOW       addresses on this machine that feeds and sheets may come from, such as 127.0.0.1:8099; only where
                                    FLIGHTLINE_ENV is development. Public servers are always allowed, private ones never
               GOOGLE_API           where a server that plays Google’s is, such as http://127.0.0.1:8098; only in development
+              SMTP_HOST            the server that takes mail; until it is set, mail waits in the outbox
+              SMTP_PORT, SMTP_TLS  587 and starttls unless set; or implicit (465), opportunistic, none
+              SMTP_USER, SMTP_PASSWORD, SMTP_CA_FILE
+                                   what the server asks for; certificates to trust instead of the machine's
+              MAIL_FROM            the address that mail comes from, such as post@desk.example
+              DKIM_KEY_FILE, DKIM_SELECTOR, DKIM_DOMAIN
+                                   signs mail: an RSA or Ed25519 key (PEM); the domain is that of MAIL_FROM unless set
               OPERATIONS_PORT      /healthz, /readyz and /metrics on 127.0.0.1; nowhere unless set
               LOG_LEVEL            trace, debug, info, notice, warning, error
 

@@ -106,6 +106,16 @@ def failed(page):
     offer(page, upload_of("empty.csv", b""))
 
 
+def a_mail(page):
+    failed(page)
+    page.goto("/outbox")
+
+
+def the_mail(page):
+    a_mail(page)
+    page.get_by_role("row").nth(1).get_by_role("link").click()
+
+
 def undone(page):
     rejections(page)
     upload(page, csv_file("undone.csv", with_days(page, ["2026-01-02"])))
@@ -289,6 +299,9 @@ PLACES = [
     Place("schedule", "ops", path("/schedule")),
     Place("task", "ops", path("/schedule/metrics-refresh")),
     Place("jobs", "ops", path("/jobs")),
+    Place("outbox", "ops", a_mail),
+    Place("outbox-empty", "ops", path("/outbox?status=sending")),
+    Place("mail", "ops", the_mail),
     Place("members", "admin", path("/members")),
     Place("brand", "admin", path("/brand")),
     Place("audit", "admin", path("/audit")),

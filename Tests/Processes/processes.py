@@ -61,9 +61,9 @@ class Worker:
 class Server:
     """`flightline serve`, as a process of its own."""
 
-    def __init__(self, port=None, job_slots=0):
+    def __init__(self, port=None, job_slots=0, settings=None):
         self.port = port or free_port()
-        settings = os.environ | {"JOB_SLOTS": str(job_slots), "PORT": str(self.port), "HOST": "127.0.0.1"}
+        settings = os.environ | {"JOB_SLOTS": str(job_slots), "PORT": str(self.port), "HOST": "127.0.0.1"} | (settings or {})
         self.log = (ROOT / ".local/logs" / f"server-{self.port}.log").open("ab")
         command = [os.environ["FLIGHTLINE"], "serve"]
         self.process = subprocess.Popen(command, env=settings, stdout=self.log, stderr=self.log)

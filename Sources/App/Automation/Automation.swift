@@ -49,6 +49,8 @@ struct Automation: Sendable {
             try await MetricsRefresh.run(run)
         }
         Self.registerImports(&registry, services)
+        // Whether or not the desk has Automation: it is no choice of a desk whether people are told.
+        registry.on(MailDelivery.kind) { delivery, run in try await delivery.run(run, services) }
         registry.on(FeedLooks.kind) { _, run in
             try mayRun(run)
             try await FeedLooks.run(run, at: services.clock.now())

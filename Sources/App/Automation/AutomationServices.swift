@@ -13,7 +13,7 @@ extension Automation {
         let automation = services.automation
         let now = services.clock.now
         return [
-            Schedules.Keeper(services: services),
+            Schedules.Keeper(services: services), OutboxKeeper(services: services),
             Scheduler(
                 automation.database, automation.tasks, allows: { allows($0, services) }, now: now,
                 logger: services.logger, tenantName: { name(of: $0, services) }),

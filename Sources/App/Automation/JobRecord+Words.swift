@@ -59,6 +59,7 @@ enum TaskWords {
         case FeedLook.kind.name: "Look at a feed"
         case SheetReads.kind.name: title(of: SheetReads.name)
         case SheetRead.kind.name: "Reading a sheet"
+        case MailDelivery.kind.name: "Sending a mail"
         default: kind
         }
     }

@@ -19,8 +19,8 @@ enum Navigation {
     /// Those of modules that the desk does not have are left out by `NavItem`.
     static func destinations(for role: Member.Role) -> [Destination] {
         switch role {
-        case .admin: [dashboard, delivery, shows, imports, alerts, automation, settings]
-        case .ops: [dashboard, delivery, shows, imports, alerts, automation]
+        case .admin: [dashboard, delivery, shows, imports, alerts, automation, outbox, settings]
+        case .ops: [dashboard, delivery, shows, imports, alerts, automation, outbox]
         case .creator: [delivery]
         case .advertiser: [shows, compare]
         }
@@ -45,6 +45,7 @@ enum Navigation {
     private static let automation = Destination(
         title: "Automation", path: "/schedule", icon: "calendar",
         pages: [Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs")])
+    private static let outbox = Destination(title: "Outbox", path: "/outbox", icon: "mail")
     private static let settings = Destination(
         title: "Settings", path: "/members", icon: "members",
         pages: [

@@ -67,7 +67,8 @@ extension Agency {
         try await work(registry)
     }
 
-    private func work(_ registry: JobRegistry) async throws {
+    /// Runs what is due of the kinds that the registry knows.
+    func work(_ registry: JobRegistry) async throws {
         let worker = Task {
             try await Worker(
                 site.services.automation.database, registry, listener: nil, now: site.services.clock.now,

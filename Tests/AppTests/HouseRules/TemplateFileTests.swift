@@ -17,6 +17,8 @@ import Testing
         let regex = try Regex(pattern)
         #expect(Self.files.count > 20)
         for path in Self.files where try Repository.text(path).firstMatch(of: regex) != nil {
+            // Mails are shown by programs that know neither our policy nor our stylesheets.
+            if path.hasPrefix("templates/emails/"), name == "a style attribute" { continue }
             Issue.record("\(path) has \(name)")
         }
     }
@@ -92,7 +94,7 @@ import Testing
         var declared: Set<String> = []
         for path in Repository.files(under: "Sources/App", ".swift") {
             let types = try Repository.text(path).matches(
-                of: /(?:struct|extension) (\w+): [^{\n]*\b(?:SitePage|Page)\b[^{\n]*\{/)
+                of: /(?:struct|extension) (\w+): [^{\n]*\b(?:SitePage|MailPage|Page)\b[^{\n]*\{/)
             declared.formUnion(types.map { String($0.1) })
         }
         #expect(declared == Set(Pages.all.map { String(describing: $0) }))

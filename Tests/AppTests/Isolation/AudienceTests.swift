@@ -39,6 +39,7 @@ import Values
         ("creators", "name"), ("imports", "file_name"), ("sheets", "url"), ("sheet_keys", "sealed"),
         ("sheet_keys", "email"), ("feeds", "url"), ("feed_items", "title"),
         ("feed_refreshes", "error"), ("audit_log", "action"), ("audit_log", "member_name"), ("alerts", "title"),
+        ("outbox", "subject"), ("outbox", "recipient"),
     ])
     func `an advertiser cannot read what is not theirs to know`(table: String, column: String) async throws {
         let site = try await TestSite.shared
@@ -75,7 +76,7 @@ import Values
 
     @Test(arguments: [
         "shows", "episodes", "show_days", "placements", "campaigns", "imports", "daily_metrics", "brands", "alerts",
-        "audit_log",
+        "audit_log", "outbox",
     ])
     func `a visitor cannot read what members read`(table: String) async throws {
         let site = try await TestSite.shared

@@ -32,6 +32,7 @@ struct RouteProbe: Sendable {
         "/imports/{id}/events": [.admin, .ops], "/imports/{id}/mapping": [.admin, .ops],
         "/api/v1/etl/imports": [.admin, .ops], "/api/v1/etl/imports/{id}": [.admin, .ops],
         "/api/v1/etl/imports/{id}/rejections": [.admin, .ops],
+        "/outbox": [.admin, .ops], "/outbox/{id}": [.admin, .ops],
         "/jobs": [.admin, .ops], "/jobs/events": [.admin, .ops], "/schedule": [.admin, .ops],
         "/schedule/{task}": [.admin, .ops],
         "/api/v1/automation/tasks": [.admin, .ops], "/api/v1/automation/tasks/{task}": [.admin, .ops],
@@ -61,6 +62,8 @@ struct RouteProbe: Sendable {
             route.replacing("{id}", with: try await `import`(of: agency).short)
         case _ where route.contains("/jobs/{id}"):
             route.replacing("{id}", with: try await newest("jobs", of: agency, as: JobRecord.self).short)
+        case _ where route.hasPrefix("/outbox/{id}"):
+            route.replacing("{id}", with: try await newest("outbox", of: agency, as: Letter.self).short)
         case _ where route.contains("/{task}"):
             route.replacing("{task}", with: agency.ownTask)
         case "/account/sessions/{id}/revoke":
@@ -83,6 +86,8 @@ struct RouteProbe: Sendable {
             route.replacing("{id}", with: ID<Sheet>.new(at: TestSite.noon).short)
         case _ where route.contains("/imports/{id}"):
             route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
+        case _ where route.hasPrefix("/outbox/{id}"):
+            route.replacing("{id}", with: ID<Letter>.new(at: TestSite.noon).short)
         case _ where route.contains("/{task}"): route.replacing("{task}", with: "no-such-task")
         case _ where route.contains("/jobs/{id}"):
             route.replacing("{id}", with: ID<JobRecord>.new(at: TestSite.noon).short)

@@ -43,15 +43,30 @@ import Values
         try compare(try await window.get(path), "figures", of: tenant)
     }
 
+    @Test(arguments: Demo.tenants)
+    func `and the text of mails are as approved`(tenant: DemoTenant) async throws {
+        let site = try await TestSite.shared
+        let found = try #require(site.services.directory.all.first { $0.id == tenant.id })
+        for (name, mail) in MailSamples.all(found.formats) {
+            let draft = try #require(try site.services.draft(mail, from: found))
+            let whole = "Subject: \(draft.subject)\n\n\(draft.text)\n\(draft.html)"
+            try compare(whole.replacing(/\/brand\/[^"]*/, with: "/brand/…"), to: "mail-\(name)", of: tenant)
+        }
+    }
+
     private func compare(_ answer: Answer, _ name: String, of tenant: DemoTenant) throws {
         #expect(answer.status == 200)
+        try compare(answer.golden, to: name, of: tenant)
+    }
+
+    private func compare(_ text: String, to name: String, of tenant: DemoTenant) throws {
         let file = Repository.tests.appending(path: "Golden/\(name)-\(tenant.slug).html")
         if ProcessInfo.processInfo.environment["RECORD"] != nil {
-            try Data(answer.golden.utf8).write(to: file)
+            try Data(text.utf8).write(to: file)
         }
         let approved = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-        guard approved != answer.golden else { return }
-        let difference = answer.golden.split(separator: "\n").difference(from: approved.split(separator: "\n"))
+        guard approved != text else { return }
+        let difference = text.split(separator: "\n").difference(from: approved.split(separator: "\n"))
         Issue.record("\(file.lastPathComponent) differs (RECORD=1 approves it):\n\(difference.text)")
     }
 }

@@ -31,6 +31,7 @@ extension Statement {
             Statement(.jobs, Import.receive(item, from: .sample, for: SheetRead(id), at: now)),
             Statement(.jobs, Import.forgetReceiving(from: id)),
             Statement(.jobs, Import.supersede(from: id, by: item, at: now)),
+            Statement(.jobs, Import.commit(item, seen: nil, job: item.uuid)),
         ]
         return forOps + forJobs
             + [Audience.ops, .jobs].flatMap { audience in

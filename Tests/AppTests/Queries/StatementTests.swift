@@ -39,8 +39,7 @@ import Testing
         let agency = try await TestSite.shared.northwind
         let big = [
             "daily_metrics", "reported_totals", "show_days", "metric_changes", "episodes", "import_rejections",
-            "audit_log", "sessions",
-            "alerts",
+            "audit_log", "sessions", "alerts", "outbox",
         ]
         for statement in try Statement.all(of: agency.demo) where !Self.readsAll.contains(statement.name) {
             let plan = try await statement.plan(for: agency)

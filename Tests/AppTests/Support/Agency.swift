@@ -46,8 +46,7 @@ struct Agency: Sendable {
     }
 
     /// Leaves a row in every table that the seed leaves empty: a session, an import with rejected rows, a feed, a
-    /// sheet with its key, and an alert,
-    /// which the import before it opens and that one closes.
+    /// sheet with its key, a letter, and an alert, which the import before it opens and that one closes.
     func furnish() async throws {
         let ops = try await signIn(\.ops)
         _ = try await ops.upload("", named: "empty.csv")
@@ -59,6 +58,7 @@ struct Agency: Sendable {
         guard answer.path.hasPrefix("/imports/import_") else { throw Unexpected(text: answer.text) }
         try await furnishFeed()
         try await furnishSheet()
+        try await furnishOutbox()
         try await furnishSchedule(site.services.automation.tasks)
         try await furnishBrand()
     }

@@ -34,6 +34,13 @@ struct BigTables: Sendable {
         SELECT id, 'stuck deal', n::text, 'warn', 'A deal is stuck', '', '/deals', now()
         FROM bulk, generate_series(1, 500) AS n
         """,
+        """
+        INSERT INTO outbox (tenant_id, kind, recipient, recipient_name, from_name, reply_to, subject, body_text, body_html,
+            message_id, status, attempts, sent_at)
+        SELECT id, 'bulk', 'ops@' || name, '', name, 'desk@' || name, 'A subject', '', '', '<' || n || '@' || name || '>',
+               'sent', 1, now()
+        FROM bulk, generate_series(1, 500) AS n
+        """,
         "INSERT INTO imports (tenant_id, id, member_id, file_name) SELECT id, id, id, 'bulk.csv' FROM bulk",
         """
         INSERT INTO import_rejections (tenant_id, import_id, line, column_name, value, reason)

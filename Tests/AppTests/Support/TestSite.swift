@@ -57,7 +57,8 @@ struct TestSite: Sendable {
     private init(
         _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = ticking,
         isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly,
-        google: GoogleAddresses = .google, secret: [UInt8]? = nil, logger: Logger = .silent
+        google: GoogleAddresses = .google, secret: [UInt8]? = nil, importLimit: Int? = nil, mailer: Mailer? = nil,
+        logger: Logger = .silent
     ) async throws {
         self.database = database
         self.owner = owner
@@ -65,19 +66,21 @@ struct TestSite: Sendable {
         var settings = try Settings.testing(database, isDevelopment: isDevelopment)
         (settings.outbound, settings.google) = (outbound, google)
         if let secret { settings.secret = secret }
+        if let importLimit { settings.importLimit = importLimit }
         services = try Services(
-            settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief))
+            settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief), mailer: mailer)
         responder = App.router(services).buildResponder()
     }
 
-    /// Another process of the same server, with its own memory of sessions, its own clock, its own way out and its own Google.
+    /// Another process of the same server, with its own memory of sessions, its own clock, its own ways out and its own Google.
     func process(
         clock: Clock = ticking, isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly,
-        google: GoogleAddresses = .google, secret: [UInt8]? = nil, logger: Logger = .silent
+        google: GoogleAddresses = .google, secret: [UInt8]? = nil, importLimit: Int? = nil, mailer: Mailer? = nil,
+        logger: Logger = .silent
     ) async throws -> TestSite {
         let site = try await TestSite(
             database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment,
-            outbound: outbound, google: google, secret: secret, logger: logger)
+            outbound: outbound, google: google, secret: secret, importLimit: importLimit, mailer: mailer, logger: logger)
         try await site.services.directory.refresh(logger: site.services.logger)
         return site
     }

@@ -43,6 +43,7 @@ extension Audit {
             ("retry job", "let a parked job try once more"),
             ("run now", "ran a task by hand"),
             ("save feed", "gave a show its feed"),
+            ("send mail again", "sent a mail again"),
             ("sign in", "signed in"),
             ("sign out", "signed out"),
             ("switch module", "switched a module"),

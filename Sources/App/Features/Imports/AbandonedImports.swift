@@ -21,7 +21,7 @@ struct AbandonedImports: Service {
         for tenant in services.directory.all {
             let database = TenantDatabase(services.pool, tenant: tenant.id, audience: .jobs)
             do {
-                try await settle(database, at: services.clock.now())
+                try await settle(database, ImportNews(tenant: tenant, services: services))
             } catch {
                 services.logger.warning(
                     "Abandoned imports could not be looked for",
@@ -30,11 +30,13 @@ struct AbandonedImports: Service {
         }
     }
 
-    private func settle(_ database: TenantDatabase, at now: Date) async throws {
+    private func settle(_ database: TenantDatabase, _ news: ImportNews) async throws {
+        let now = services.clock.now()
         try await database.write { transaction in
             for query in [Import.failAbandoned(at: now), Import.failInterrupted(at: now), Import.failParked(at: now)] {
-                let failures = try await transaction.rows(query)
-                try await transaction.batch(failures.map { $0.alert(at: now) })
+                for failure in try await transaction.rows(query) {
+                    try await failure.report(news, in: transaction, at: now)
+                }
             }
             try await transaction.batch([Import.restParked(), Import.forgetUndecided(at: now)])
         }

@@ -84,11 +84,11 @@ extension Import {
             """)
     }
 
-    /// To be saved as it was seen: as the job `seen` read it, not as somebody else had it read since.
-    static func commit(_ id: ID<Import>, seen: UUID?, job: UUID) -> Command {
+    /// To be saved as it was seen: as the job `seen` read it, not as somebody else had it read since. The reader is told by mail.
+    static func commit(_ id: ID<Import>, seen: UUID?, job: UUID, notifying reader: ID<Member>? = nil) -> Command {
         Command(
             """
-            UPDATE imports SET status = 'running', job_id = \(job)
+            UPDATE imports SET status = 'running', job_id = \(job), notify_id = \(reader)
             WHERE id = \(id) AND status = 'ready' AND job_id = \(seen)
             """)
     }

@@ -25,6 +25,8 @@ struct ImportRun {
     /// How it is to be read, where that is known beforehand.
     var plan: (findings: FileFindings, mapping: ImportMapping)?
     let presets: [Preset]
+    /// Tells the member when it breaks off; nil where nobody is signed in.
+    var news: ImportNews?
     let today: Day
     let clock: Clock
 
@@ -83,10 +85,11 @@ struct ImportRun {
     private func fail(because error: any Error, bytes: Int) async {
         let failure = Import.Failure(id: id, fileName: fileName, reason: Import.reason(for: error))
         // Not in the cancelled task of a person who went away: the record must be written all the same.
-        await Task.detached { [database, now = clock.now()] in
+        // Who is shown the reason at once needs no mail.
+        await Task.detached { [database, now = clock.now(), news = Import.refusal(error) == nil ? news : nil] in
             try? await database.write { transaction in
                 let fail = Import.fail(failure.id, because: failure.reason, bytes: bytes, at: now)
-                if try await transaction.run(fail) == 1 { try await transaction.run(failure.alert(at: now)) }
+                if try await transaction.run(fail) == 1 { try await failure.report(news, in: transaction, at: now) }
             }
         }.value
     }
@@ -100,7 +103,7 @@ extension ImportRun {
             database: context.database, loading: context.database.on(services.importPool),
             id: .new(at: services.clock.now()), kind: kind, fileName: fileName, member: context.member,
             address: context.visit.remoteAddress, encoding: encoding, key: key, presets: services.presets,
-            today: context.today, clock: services.clock)
+            news: ImportNews(tenant: context.tenant, services: services), today: context.today, clock: services.clock)
     }
 
     /// Waits until it is the tenant's turn, and runs.

@@ -10,10 +10,12 @@ enum ImportStep {
 
     /// Moves the import on, writes down who did, and gives its job a moment. False when the import is not where the step
     /// begins: somebody else was quicker.
-    func take(_ item: Import, _ context: OpsContext) async throws -> Bool {
+    ///
+    /// With `notifying` the member gets a mail once a commit is through.
+    func take(_ item: Import, _ context: OpsContext, notifying: Bool = false) async throws -> Bool {
         let services = context.desk.services
         let (job, now) = (UUID(), services.clock.now())
-        let move = move(item, context.member, job, now)
+        let move = move(item, context.member, job, now, notifying)
         let commands = try consequences(item, context.member, job, now) + [note(item, context)]
         let isTaken = try await context.database.write { transaction in
             guard try await transaction.run(move) == 1 else { return false }
@@ -25,9 +27,9 @@ enum ImportStep {
         return isTaken
     }
 
-    private func move(_ item: Import, _ member: Member, _ job: UUID, _ now: Date) -> Command {
+    private func move(_ item: Import, _ member: Member, _ job: UUID, _ now: Date, _ notifying: Bool) -> Command {
         switch self {
-        case .commit: Import.commit(item.id, seen: item.job, job: job)
+        case .commit: Import.commit(item.id, seen: item.job, job: job, notifying: notifying ? member.id : nil)
         case .cancel: Import.cancel(item.id, at: now)
         case .undo: Import.undo(item.id, byName: member.name, job: job, at: now)
         case .redo: Import.redo(item.id, job: job)

@@ -25,7 +25,7 @@ extension Imports {
         let fields = try await context.form(request)
         let item = try await item(context)
         let isCurrent = step != .commit || fields.text("seen") == item.job?.uuidString
-        let isTaken = isCurrent ? try await step.take(item, context) : false
+        let isTaken = isCurrent ? try await step.take(item, context, notifying: fields.isChecked("notify")) : false
         let words = isTaken ? nil : Flash(.warning, "The import has gone on meanwhile. This is where it is now.")
         return context.redirect(to: "/imports/\(item.id.short)", words)
     }

@@ -3,16 +3,16 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Sponsorship
+import Templates
 import Values
 import Web
 
 extension Imports {
     /// Takes a file: to be looked at first, or straight into the tables when that was asked for.
     @Sendable func create(_ request: Request, _ context: OpsContext) async throws -> Response {
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestFile + 100_000 {
-            throw HTTPFailure.tooLarge
-        }
-        var upload = try await Upload.read(request, limits: MultipartLimits(fileBytes: Self.largestFile))
+        let limit = context.desk.services.settings.importLimit
+        guard !request.announcesMore(thanFileOf: limit) else { return try await refuseTooLarge(request, context) }
+        var upload = try await Upload.read(request, limits: MultipartLimits(fileBytes: limit))
         try context.desk.services.csrf.check(upload.fields, for: context.signedIn.session.description)
         guard let name = upload.file?.filename else {
             return try refuse("Choose a file first.", upload.fields, request, context)
@@ -46,7 +46,7 @@ extension Imports {
         let receipt = ImportReceipt(
             database: context.database, id: id, member: context.member,
             parent: try await parent(upload.fields, context),
-            now: services.clock.now)
+            news: ImportNews(tenant: context.tenant, services: services), now: services.clock.now)
         let encoding = CSVEncoding(named: upload.fields.text("encoding"))
         do {
             try await receipt.receive(kind, named: fileName, encoding: encoding) {
@@ -86,14 +86,30 @@ extension Imports {
         return try .json(["location": path], status: .created)
     }
 
+    /// A browser reads the answer only once it has sent everything. One that sends more than twice what is taken is cut off.
+    private func refuseTooLarge(_ request: Request, _ context: OpsContext) async throws -> Response {
+        let limit = context.desk.services.settings.importLimit
+        var left = limit * 2
+        for try await piece in request.body {
+            left -= piece.readableBytes
+            if left < 0 { throw MultipartFailure.fileTooLarge("file") }
+        }
+        let problem =
+            "This file is larger than \(context.tenant.formats.bytes(limit)), the most that is taken. "
+            + "Split it, or leave out columns that are not needed, and send it again."
+        return try refuse(problem, FormFields(), request, context, status: .contentTooLarge)
+    }
+
     private func refuse(
-        _ problem: String, _ fields: FormFields, _ request: Request, _ context: OpsContext
+        _ problem: String, _ fields: FormFields, _ request: Request, _ context: OpsContext,
+        status: HTTPResponse.Status = .unprocessableContent
     ) throws -> Response {
         guard request.wantsJSON else {
-            let page = ImportsNew(Self.kind(fields) ?? .metrics, context.tenant.formats, problem: problem, fields)
-            return try context.page(page, for: request, status: .unprocessableContent)
+            let page = ImportsNew(
+                Self.kind(fields) ?? .metrics, limit: context.desk.services.settings.importLimit,
+                context.tenant.formats, problem: problem, fields)
+            return try context.page(page, for: request, status: status)
         }
-        return try .json(
-            ["title": "Nothing was imported", "detail": problem], status: .unprocessableContent)
+        return try .json(["title": "Nothing was imported", "detail": problem], status: status)
     }
 }

@@ -5,9 +5,6 @@ import Web
 
 /// Importing files: sending them, seeing what they would change, deciding, and what became of each.
 struct Imports {
-    /// Of one file, in bytes.
-    static let largestFile = 2_147_483_648
-
     @Sendable func index(_ request: Request, _ context: OpsContext) async throws -> Response {
         let page = max(1, min(request.query.integer("page") ?? 1, 10_000))
         let kind = ImportKind(rawValue: request.query.text("kind"))
@@ -19,7 +16,8 @@ struct Imports {
 
     @Sendable func new(_ request: Request, _ context: OpsContext) async throws -> Response {
         let kind = ImportKind(rawValue: request.query.text("kind")) ?? .metrics
-        return try context.page(ImportsNew(kind, context.tenant.formats), for: request)
+        let limit = context.desk.services.settings.importLimit
+        return try context.page(ImportsNew(kind, limit: limit, context.tenant.formats), for: request)
     }
 
     /// The import where it is in its life: on its way, waiting for an answer or a decision, or settled.

@@ -7,16 +7,21 @@ struct ImportsNew: SitePage {
     static let template = "imports/new"
 
     let kind: ImportKind
-    let limit: String
+    /// Of a file, in bytes.
+    let limit: Int
+    let limitLabel: String
     let problem: String?
     let kinds: [Kind]
     let encoding: Select
     let isAtOnce: Bool
 
     /// With a problem, the form as it was filled in.
-    init(_ kind: ImportKind, _ formats: Formats, problem: String? = nil, _ fields: FormFields = FormFields()) {
+    init(
+        _ kind: ImportKind, limit: Int, _ formats: Formats, problem: String? = nil, _ fields: FormFields = FormFields()
+    ) {
         self.kind = kind
-        limit = formats.bytes(Imports.largestFile)
+        self.limit = limit
+        limitLabel = formats.bytes(limit)
         self.problem = problem
         kinds = ImportKind.allCases.map { Kind(kind: $0, isCurrent: $0 == kind) }
         encoding = Select("encoding", "Text encoding", Self.encodings, selected: fields.text("encoding"))
@@ -31,8 +36,8 @@ struct ImportsNew: SitePage {
     static let fields: [Field<Self>] = [
         .text("kind") { $0.kind.rawValue },
         .text("kindLabel") { $0.kind.label.lowercasedFirst },
-        .text("limit") { $0.limit },
-        .number("limitBytes") { _ in Imports.largestFile },
+        .text("limit") { $0.limitLabel },
+        .number("limitBytes") { $0.limit },
         .text("problem") { $0.problem },
         .flag("hasChoices") { $0.problem != nil },
         .list("kinds") { $0.kinds },

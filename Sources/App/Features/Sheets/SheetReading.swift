@@ -37,7 +37,7 @@ struct SheetReading {
     private func file(_ url: String) async throws -> SheetOutcome {
         var request = OutboundRequest(csv: url)
         request.known = known
-        request.limits = Self.limits
+        request.limits = limits
         return try await services.fetcher.open(request) { head, body in
             guard !head.isUnmodified else { return .same }
             return try await keep(head.validators) { keeper in
@@ -50,7 +50,7 @@ struct SheetReading {
         guard let held = try await database.first(SheetKey.current()) else { throw SheetFailure.noKey }
         let key = try held.open(services.sheetKeys, for: tenant)
         return try await keep(Validators()) { keeper in
-            try await services.google.read(part, with: key, Self.limits) { try await keeper.take($0) }
+            try await services.google.read(part, with: key, limits) { try await keeper.take($0) }
         }
     }
 
@@ -70,13 +70,13 @@ struct SheetReading {
     }
 
     /// As large as an upload may be, and as slow as a job has patience for.
-    private static let limits: OutboundLimits = {
+    private var limits: OutboundLimits {
         var limits = OutboundLimits()
         limits.total = .seconds(900)
         limits.idle = .seconds(60)
-        limits.bytes = Imports.largestFile
+        limits.bytes = services.settings.importLimit
         return limits
-    }()
+    }
 }
 
 extension OutboundRequest {

@@ -11,7 +11,7 @@ extension ImportsAPI {
     /// `Idempotency-Key`, the same file sent again is the same import (200), and another file under the key a 409.
     @Sendable func create(_ request: Request, _ context: OpsContext) async throws -> Response {
         let kind = try kind(request)
-        var file = try await SentFile(request, atMost: Imports.largestFile)
+        var file = try await SentFile(request, atMost: context.desk.services.settings.importLimit)
         let key = try request.idempotencyKey()
         if let key, let earlier = try await context.database.first(Import.sent(under: key)) {
             return try await answer(again: earlier, &file, context)
@@ -33,7 +33,8 @@ extension ImportsAPI {
         let services = context.desk.services
         let id = ID<Import>.new(at: services.clock.now())
         let receipt = ImportReceipt(
-            database: context.database, id: id, member: context.member, key: key, now: services.clock.now)
+            database: context.database, id: id, member: context.member, key: key,
+            news: ImportNews(tenant: context.tenant, services: services), now: services.clock.now)
         try await receipt.receive(kind, named: file.name, encoding: encoding) { try await file.next() }
         await ImportProgress.wait(for: id, context.database, services.patience)
         return id

@@ -14,9 +14,7 @@ struct SentFile {
     /// Throws a 415 for another kind of body, a 413 for one that is too long by its own account, a 400 for a form
     /// without a file.
     init(_ request: Request, atMost limit: Int) async throws {
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit + 100_000 {
-            throw HTTPFailure.tooLarge
-        }
+        guard !request.announcesMore(thanFileOf: limit) else { throw MultipartFailure.fileTooLarge("file") }
         left = limit
         let given = request.query.optionalText("file_name")
         switch request.contentType {
@@ -40,11 +38,18 @@ struct SentFile {
         let chunk = upload != nil ? try await upload?.nextChunk() : try await body?.next(isolation: #isolation)
         guard let chunk else { return nil }
         left -= chunk.readableBytes
-        guard left >= 0 else { throw HTTPFailure.tooLarge }
+        guard left >= 0 else { throw MultipartFailure.fileTooLarge("file") }
         return Array(chunk.readableBytesView)
     }
 
     private static func fit(_ name: String) -> String {
         String(String.UnicodeScalarView(name.unicodeScalars.prefix(255)))
+    }
+}
+
+extension Request {
+    /// Whether the body is longer, by its own account, than one with a file of so many bytes and a small form around it.
+    func announcesMore(thanFileOf limit: Int) -> Bool {
+        headers[.contentLength].flatMap { Int($0) }.map { $0 > limit + 100_000 } ?? false
     }
 }

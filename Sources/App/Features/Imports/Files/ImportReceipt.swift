@@ -13,6 +13,7 @@ struct ImportReceipt {
     var parent: ID<Import>?
     /// Under which a program sent it.
     var key: String?
+    let news: ImportNews
     let now: @Sendable () -> Date
 
     /// Throws what the upload or the database throws; the import is then on record as failed.
@@ -48,10 +49,11 @@ struct ImportReceipt {
     /// Not in the cancelled task of a person who went away: the record must be written all the same.
     private func fail(named fileName: String, because error: any Error, bytes: Int) async {
         let failure = Import.Failure(id: id, fileName: fileName, reason: Import.reason(for: error))
-        await Task.detached { [database, now = now()] in
+        // Who is shown the reason at once needs no mail.
+        await Task.detached { [database, now = now(), news = Import.refusal(error) == nil ? news : nil] in
             try? await database.write { transaction in
                 let fail = Import.fail(failure.id, because: failure.reason, bytes: bytes, at: now)
-                if try await transaction.run(fail) == 1 { try await transaction.run(failure.alert(at: now)) }
+                if try await transaction.run(fail) == 1 { try await failure.report(news, in: transaction, at: now) }
             }
         }.value
     }

@@ -10,6 +10,7 @@ struct ImportCommit {
     let item: Import
     let plan: ImportPlan
     let desk: ImportDesk
+    let news: ImportNews
 
     func run() async throws {
         guard let mapping = plan.mapping else {
@@ -25,6 +26,7 @@ struct ImportCommit {
             let now = desk.now()
             guard try await transaction.run(Import.finish(item.id, tally, at: now)) == 1 else { throw ImportMoved() }
             try await transaction.batch(Import.alertsResolved(at: now))
+            try await news.saved(item, tally, in: transaction, at: now)
             job.count(rows: tally.accepted)
             written = tally
         }

@@ -1,0 +1,96 @@
+import FoundationEssentials
+import Jobs
+import Logging
+import Mail
+import Metrics
+import Postgres
+import Values
+
+/// One attempt at handing a letter to the mail server.
+///
+/// The letter is taken up in one transaction and settled in another, each refused to a worker that has lost the job; between
+/// them no connection to the database is held. When the process dies after the server has taken the letter and before that
+/// is on record, the attempt is made again, with the same Message-ID and the same bytes: of the two mistakes, a letter that
+/// never arrives is the worse one.
+struct MailDelivery: Codable, Sendable {
+    static let kind = JobKind<MailDelivery>("mail.send", maxAttempts: 10, timeout: .seconds(150))
+    /// Seconds until the next attempt, after the first, the second and so on: about three days in all. A letter that nobody
+    /// took by then has failed.
+    private static let waits: [TimeInterval] = [60, 300, 1800, 7200, 21_600, 43_200, 86_400, 86_400]
+
+    let letter: UUID
+    /// Counted from 1; of each there is one.
+    let attempt: Int
+
+    init(letter: ID<Letter>, attempt: Int) {
+        (self.letter, self.attempt) = (letter.uuid, attempt)
+    }
+
+    func enqueued(at now: Date, notBefore later: Date? = nil) throws(JobError) -> Command {
+        try Queue.enqueue(
+            Self.kind, self, key: "\(letter.uuidString.lowercased())/\(attempt)", at: now, notBefore: later)
+    }
+
+    /// Without a mail server the letter stays where it is, and `OutboxKeeper` asks again once there is one.
+    func run(_ run: JobRun, _ services: Services) async throws {
+        let id = ID<Letter>(letter)
+        guard let mailer = services.mailer,
+            let full = try await run.write({ try await $0.first(Letter.take(id, for: attempt)) })
+        else { return }
+        let handover = await deliver(full, mailer)
+        Counter(label: "mail.deliveries", dimensions: [("outcome", handover.name)]).increment()
+        run.logger.info("mail", metadata: ["letter": "\(id.short)", "outcome": "\(handover.name)"])
+        try await run.finish { try await settle(handover, at: services.clock.now(), in: $0) }
+    }
+
+    private func deliver(_ full: Letter.Full, _ mailer: Mailer) async -> Handover {
+        do throws(MailError) {
+            return await mailer.send(try Message(full, from: mailer.sender))
+        } catch {
+            return .refused("The address \(full.letter.recipient) cannot be written to.")
+        }
+    }
+
+    private func settle(_ handover: Handover, at now: Date, in transaction: Transaction) async throws {
+        let id = ID<Letter>(letter)
+        switch handover {
+        case .accepted:
+            try await transaction.run(Letter.sent(id, by: attempt, at: now))
+        case .postponed(let reason) where attempt <= Self.waits.count:
+            let next = now.addingTimeInterval(Self.waits[attempt - 1])
+            let wait = Letter.postpone(id, after: attempt, until: next, because: reason)
+            guard try await transaction.run(wait) == 1 else { return }
+            let again = MailDelivery(letter: id, attempt: attempt + 1)
+            try await transaction.run(again.enqueued(at: now, notBefore: next))
+        case .postponed(let reason), .refused(let reason):
+            try await transaction.run(Letter.fail(id, after: attempt, because: reason))
+        }
+    }
+}
+
+extension Handover {
+    /// As metrics and the log call it.
+    fileprivate var name: String {
+        switch self {
+        case .accepted: "accepted"
+        case .postponed: "postponed"
+        case .refused: "refused"
+        }
+    }
+}
+
+extension Message {
+    /// A letter as it goes out: from the platform's address under the tenant's name, with answers to the tenant. An address
+    /// of the tenant's own would have to be proved first.
+    fileprivate init(_ full: Letter.Full, from sender: MailAddress) throws(MailError) {
+        let letter = full.letter
+        self.init(
+            id: try MessageID(letter.messageID), date: letter.createdAt,
+            from: Mailbox(sender, name: HeaderText(flattening: letter.fromName)),
+            replyTo: (try? MailAddress(letter.replyTo)).map {
+                Mailbox($0, name: HeaderText(flattening: letter.fromName))
+            },
+            to: Mailbox(try MailAddress(letter.recipient), name: HeaderText(flattening: letter.recipientName)),
+            subject: HeaderText(flattening: letter.subject), text: full.text, html: full.html)
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Jobs
+import Mail
+import Postgres
+import Synchronization
+import Values
+import Web
+
+@testable import App
+
+extension Agency {
+    /// Writes to the ops member.
+    func post(_ draft: Draft? = nil) async throws {
+        let draft = draft ?? .sample(at: host)
+        let (reader, now) = (members.ops.id, site.services.clock.now())
+        try await database(.jobs).write { try await draft.post(to: reader, in: $0, at: now) }
+    }
+
+    /// A letter in the outbox, as the walls need one.
+    func furnishOutbox() async throws {
+        try await post()
+    }
+
+    /// The letters of the agency, the newest first.
+    func letters() async throws -> [Letter] {
+        try await database(.ops).read(Letter.list(OutboxFilter(.init())))
+    }
+
+    /// Lets every job about mail run that is due, whatever the time on their next attempt says.
+    func workOnMail() async throws {
+        let services = site.services
+        try await site.owner.run(
+            "UPDATE jobs SET run_at = \(TestSite.noon) WHERE tenant_id = \(id) AND kind = \(MailDelivery.kind.name)")
+        var registry = JobRegistry()
+        registry.on(MailDelivery.kind) { delivery, run in try await delivery.run(run, services) }
+        try await work(registry)
+    }
+}
+
+/// A mail server that answers as it is told to, and keeps what it was given.
+final class Sink: Sendable {
+    private let state = Mutex((answers: [Handover](), messages: [Message](), host: ""))
+
+    /// The answers in turn; the last one again and again.
+    init(_ answers: Handover...) {
+        state.withLock { $0.answers = answers }
+    }
+
+    var messages: [Message] { state.withLock { $0.messages } }
+
+    private var mailer: Mailer {
+        get throws {
+            Mailer(sender: try MailAddress("post@desk.example")) { message in
+                self.state.withLock { state in
+                    // A worker takes the mail of every agency.
+                    guard message.id.description.hasSuffix("@\(state.host)>") else { return .postponed("not now") }
+                    state.messages.append(message)
+                    let answer = state.answers.first ?? .accepted("250 ok")
+                    if state.answers.count > 1 { state.answers.removeFirst() }
+                    return answer
+                }
+            }
+        }
+    }
+
+    /// A new agency in a process whose mail goes here.
+    func agency() async throws -> Agency {
+        try await process(for: try await TestSite.shared.found())
+    }
+
+    /// A process whose mail goes here, that of the agency at least.
+    func process(for agency: Agency) async throws -> Agency {
+        state.withLock { $0.host = agency.host }
+        return Agency(site: try await TestSite.shared.process(mailer: try mailer), demo: agency.demo)
+    }
+}

@@ -1,0 +1,40 @@
+import Values
+import Web
+
+@testable import App
+
+extension Statement {
+    /// Those about mail, and about who is told.
+    static func outbox(_ tenant: DemoTenant) -> [Statement] {
+        let (id, reader) = (ID<Letter>.new(at: now), tenant.members.ops.id)
+        var filter = OutboxFilter(FormFields())
+        filter.status = .failed
+        let shared = [Audience.ops, .jobs].flatMap { audience in
+            [
+                Statement(
+                    audience, Letter.post(id, .sample(at: "b.example"), as: "<a@b.example>", to: reader, at: now)),
+                Statement(audience, Import.peopleBehind(.new(at: now))),
+                Statement(audience, Import.peopleWaiting(for: .new(at: now))),
+            ]
+        }
+        return shared + [
+            Statement(.ops, Letter.list(filter)), Statement(.ops, Letter.find(id)), Statement(.ops, Letter.counts()),
+            Statement(.ops, Letter.sendAgain(id, at: now)),
+            Statement(.jobs, Letter.take(id, for: 1)), Statement(.jobs, Letter.sent(id, by: 1, at: now)),
+            Statement(.jobs, Letter.postpone(id, after: 1, until: now, because: "a reason")),
+            Statement(.jobs, Letter.fail(id, after: 1, because: "a reason")),
+            Statement(.jobs, Letter.forgotten(at: now)), Statement(.jobs, Letter.failAbandoned()),
+            Statement(.jobs, Letter.prune(at: now)),
+        ]
+    }
+}
+
+extension Draft {
+    /// A mail for tests that need none in particular.
+    static func sample(at host: String) -> Draft {
+        Draft(
+            kind: "import failed", fromName: "Northwind Audio", replyTo: "hello@northwind.example",
+            subject: "A subject",
+            text: "A text.\n", html: "<p>A text.</p>\n", host: host)
+    }
+}
