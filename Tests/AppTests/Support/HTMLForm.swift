@@ -12,7 +12,7 @@ struct HTMLForm: Sendable {
                 .compactMap { input in input["name"].map { ($0, input["value"] ?? "") } }
             return HTMLForm(
                 action: attributes["action"] ?? "", method: attributes["method"] ?? "get",
-                fields: Dictionary(named + chosen(in: form.2)) { first, _ in first })
+                fields: Dictionary(named + chosen(in: form.2) + written(in: form.2)) { first, _ in first })
         }
     }
 
@@ -22,6 +22,13 @@ struct HTMLForm: Sendable {
             let options = select.2.matches(of: /<option ([^>]*)>/).map(\.1)
             let option = options.first { $0.hasSuffix(" selected") } ?? options.first
             return attributes(select.1)["name"].map { ($0, option.flatMap { attributes($0)["value"] } ?? "") }
+        }
+    }
+
+    /// What each text area holds; the line's end right after its tag is none of it.
+    private static func written(in form: Substring) -> [(String, String)] {
+        form.matches(of: /<textarea ([^>]*)>\n?([\s\S]*?)<\/textarea>/).compactMap { area in
+            attributes(area.1)["name"].map { ($0, String(area.2).withoutEntities) }
         }
     }
 
