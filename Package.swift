@@ -26,6 +26,8 @@ let package = Package(
         // Requests and responses as the channel handlers that close connections see them; Outbound knows its
         // decompressor's errors.
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        // Certificates, and which of them a client gets that names a host.
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
         // Header names and request heads as values.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         // SHA-256, HMAC, constant-time comparison, scrypt; RSA and Ed25519 for signed mail.
@@ -52,6 +54,12 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CAres", pkgConfig: "libcares", providers: [.apt(["libc-ares-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CIdn2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev", "pkg-config"])]),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev", "pkg-config"])]),
         // What people upload as pictures is taken apart by the library of each kind and written anew: three small ones, no
@@ -85,6 +93,10 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "DNS", dependencies: ["CAres", .product(name: "NIOPosix", package: "swift-nio")],
+            swiftSettings: settings),
+        .target(name: "Domains", dependencies: ["CIdn2", "CPsl", "Values"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["CExpat", "Values"], swiftSettings: settings),
         .target(name: "Stylesheets", swiftSettings: settings),
         .target(
@@ -107,6 +119,8 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -122,7 +136,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "Stylesheets", "Pictures", "Mail",
+                "GoogleSheets", "Stylesheets", "Pictures", "Mail", "DNS", "Domains",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -168,6 +182,8 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "DNSTests", dependencies: ["DNS"], swiftSettings: settings),
+        .testTarget(name: "DomainsTests", dependencies: ["Domains", "Values"], swiftSettings: settings),
         .testTarget(name: "StylesheetsTests", dependencies: ["Stylesheets"], swiftSettings: settings),
         .testTarget(
             name: "PicturesTests", dependencies: ["Pictures", "CPNG", "CTurboJPEG", "CWebP"], swiftSettings: settings),
@@ -234,7 +250,7 @@ let package = Package(
             name: "AppTests",
             dependencies: [
                 "App", "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "GoogleFake", "Stylesheets", "Pictures", "Mail", "LocalServer",
+                "GoogleSheets", "GoogleFake", "Stylesheets", "Pictures", "Mail", "LocalServer", "DNS", "Domains",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -284,7 +284,7 @@ CREATE TABLE public.alerts (
     CONSTRAINT alerts_count_check CHECK ((count >= 1)),
     CONSTRAINT alerts_href_check CHECK ((href ~ '^/[a-z]'::text)),
     CONSTRAINT alerts_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text]))),
+    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text, 'waiting sheet'::text]))),
     CONSTRAINT alerts_severity_check CHECK ((severity = ANY (ARRAY['warn'::text, 'bad'::text]))),
     CONSTRAINT alerts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 );
@@ -627,6 +627,7 @@ CREATE TABLE public.imports (
     sheet_name text,
     saves_itself boolean DEFAULT false NOT NULL,
     notify_id uuid,
+    said jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT imports_accepted CHECK (((created + changed) <= accepted)),
     CONSTRAINT imports_check CHECK ((rows = (accepted + rejected))),
     CONSTRAINT imports_encoding_check CHECK ((encoding = ANY (ARRAY['detected'::text, 'windows-1252'::text]))),
@@ -955,6 +956,7 @@ CREATE TABLE public.sheets (
     import_id uuid,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     member_name text DEFAULT ''::text NOT NULL,
+    said jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT sheets_check CHECK ((num_nulls(url, spreadsheet) = 1)),
     CONSTRAINT sheets_check1 CHECK (((spreadsheet IS NULL) = (tab IS NULL))),
     CONSTRAINT sheets_check2 CHECK (((range IS NULL) OR (spreadsheet IS NOT NULL))),
@@ -1686,7 +1688,6 @@ ALTER TABLE public.creators ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.daily_metrics ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY deliver ON public.outbox FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
-
 CREATE POLICY directory ON public.brand_files FOR SELECT TO desk_platform USING (true);
 
 CREATE POLICY directory ON public.brand_versions FOR SELECT TO desk_platform USING (true);
@@ -2832,6 +2833,8 @@ GRANT UPDATE(next_at) ON TABLE public.sheets TO desk_jobs;
 
 GRANT UPDATE(import_id) ON TABLE public.sheets TO desk_ops;
 GRANT UPDATE(import_id) ON TABLE public.sheets TO desk_jobs;
+
+GRANT UPDATE(said) ON TABLE public.sheets TO desk_ops;
 
 GRANT SELECT,INSERT ON TABLE public.show_days TO desk_ops;
 GRANT SELECT ON TABLE public.show_days TO desk_creator;

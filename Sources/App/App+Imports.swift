@@ -12,14 +12,18 @@ extension App {
 
     /// Imports a file, or with `dryRun` only finds out what importing it would do. Throws `ImportRefusal`.
     public static func importFile(
-        _ file: URL, of slug: String, kind: ImportKind?, mapping: URL?, dryRun: Bool, _ services: Services
+        _ file: URL, of slug: String, kind: ImportKind?, mapping: URL?, show: String? = nil, dryRun: Bool,
+        _ services: Services
     ) async throws -> ImportResource {
         let (tenant, database) = try await importDesk(slug, services)
         let mapping = try mapping.map(readMapping)
-        let local = LocalImport(
-            file: file, tenant: tenant, database: database, services: services,
-            kind: try importKind(kind, mapping), mapping: mapping)
+        let kind = try importKind(kind, mapping)
         do {
+            let shows = show == nil ? [] : try await database.read(ShowReference.all())
+            let local = LocalImport(
+                file: file, tenant: tenant, database: database, services: services, kind: kind, mapping: mapping,
+                said: try show.map { name throws(ImportRefused) in try ShowReference.said(name, of: kind, shows) }
+                    ?? [:])
             return try await dryRun ? local.preview() : local.run()
         } catch {
             guard let reason = Import.refusal(error) else { throw error }

@@ -1,6 +1,7 @@
 import CoreMetrics
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import Logging
 import Postgres
 public import ServiceLifecycle
@@ -10,20 +11,37 @@ import Web
 
 /// What the command line does with the app.
 extension App {
-    /// The HTTP server.
-    public static func server(_ services: Services) -> some Service {
-        let limits = ServerLimits()
-        return Application(
-            router: router(services), server: limits.server,
-            configuration: limits.configuration(
-                .hostname(services.settings.host, port: services.settings.port), logger: services.logger),
+    /// The HTTP server; where it ends TLS itself, with what watches the certificates and with what the plain port says.
+    /// Throws when there is no certificate that can be used.
+    public static func servers(_ services: Services) throws -> [any Service] {
+        let (limits, settings) = (ServerLimits(), services.settings)
+        guard let folder = settings.certificates else { return [server(services, limits.server, port: settings.port)] }
+        let certificates = try CertificateFolder(at: folder, logger: services.logger)
+        let plain = SecureOnly(port: settings.tlsPort) { services.directory.tenant(at: $0) != nil }
+        return [
+            certificates, server(services, try limits.server(certificates), port: settings.tlsPort),
+            Application(
+                responder: plain, server: limits.server,
+                configuration: limits.configuration(
+                    .hostname(settings.host, port: settings.port), logger: services.logger),
+                logger: services.logger),
+        ]
+    }
+
+    private static func server(_ services: Services, _ server: HTTPServerBuilder, port: Int) -> some Service {
+        Application(
+            router: router(services), server: server,
+            configuration: ServerLimits().configuration(
+                .hostname(services.settings.host, port: port), logger: services.logger),
             logger: services.logger)
     }
 
     /// What runs beside the server: keeps what this process remembers in step with the database, settles imports that
     /// died with their process, and runs jobs.
     public static func companions(_ services: Services) -> [any Service] {
-        [Announcements(services: services), AbandonedImports(services: services)]
+        [
+            Announcements(services: services), AbandonedImports(services: services), DomainRounds(services: services),
+        ]
             + Automation.services(services, slots: services.settings.jobSlots) + operations(services)
     }
 
@@ -41,7 +59,8 @@ extension App {
 
     /// A process that runs jobs and answers nobody.
     public static func workers(_ services: Services) -> [any Service] {
-        [Announcements(services: services)] + Automation.services(services, slots: max(1, services.settings.jobSlots))
+        [Announcements(services: services), DomainRounds(services: services)]
+            + Automation.services(services, slots: max(1, services.settings.jobSlots))
             + operations(services)
     }
 
@@ -52,8 +71,9 @@ extension App {
 
     /// Every tenant's address.
     public static func addresses(_ services: Services) -> [String] {
-        let port = services.settings.port
-        return services.directory.all.compactMap(\.primaryHost).map { "http://\($0):\(port)" }
+        let settings = services.settings
+        let (scheme, port) = settings.certificates == nil ? ("http", settings.port) : ("https", settings.tlsPort)
+        return services.directory.all.compactMap(\.primaryHost).map { "\(scheme)://\($0):\(port)" }
     }
 
     /// The day it is in Greenwich.
@@ -97,13 +117,35 @@ extension App {
         if try await !seed.isPlanted(tenant) { try await seed.plant(tenant, folder: folder, on: today) }
         let database = TenantDatabase(services.importPool, tenant: tenant.id, audience: .ops)
         guard try await (database.first(Import.lastSuccess()) ?? nil) == nil else { return 0 }
-        let run = ImportRun(
-            database: database, loading: database, id: .new(at: services.clock.now()), kind: .metrics,
-            fileName: "\(tenant.slug)-history.csv", member: nil, address: nil,
-            encoding: .detected, presets: services.presets, today: today, clock: services.clock)
-        var chunks = DemoMetrics(tenant, on: today).makeIterator()
-        try await run.run { chunks.next() }
-        let found = try await run.database.first(Import.find(run.id))
-        return found?.accepted ?? 0
+        let planting = Planting(database: database, services: services, today: today)
+        for report in DemoReport.all(of: tenant, on: today) { try await planting.run(report) }
+        // Last, so that the newest import is that of the daily figures.
+        return try await planting.run(DemoMetrics(tenant, on: today), named: "\(tenant.slug)-history.csv")
+    }
+
+    /// Demo files on their way through the import, with nobody's name.
+    private struct Planting {
+        let database: TenantDatabase
+        let services: Services
+        let today: Day
+
+        func run(_ report: DemoReport) async throws {
+            try await run([report.bytes], named: report.fileName, as: try report.plan(services.presets))
+        }
+
+        /// Gives the number of rows accepted.
+        @discardableResult
+        func run(
+            _ chunks: some Sequence<[UInt8]>, named fileName: String,
+            as plan: (findings: FileFindings, mapping: ImportMapping)? = nil
+        ) async throws -> Int {
+            let run = ImportRun(
+                database: database, loading: database, id: .new(at: services.clock.now()), kind: .metrics,
+                fileName: fileName, member: nil, address: nil, encoding: .detected, plan: plan,
+                presets: services.presets, today: today, clock: services.clock)
+            var chunks = chunks.makeIterator()
+            try await run.run { chunks.next() }
+            return try await database.first(Import.find(run.id))?.accepted ?? 0
+        }
     }
 }

@@ -129,6 +129,13 @@ enum Routes {
         admins.get("/brand/previews/:source/files/:file", use: Previews().file)
         admins.get("/audit", use: AuditEntries().index)
         admins.get("/audit/entries.csv", use: AuditEntries().export)
+        admins.get("/domains", use: DomainHosts().index)
+        admins.post("/domains", use: DomainHosts().create)
+        admins.get("/domains/:id", use: DomainHosts().show)
+        admins.get("/domains/:id/events", use: DomainHosts().events)
+        admins.post("/domains/:id/check", use: DomainHosts().check)
+        admins.post("/domains/:id/primary", use: DomainHosts().makePrimary)
+        admins.post("/domains/:id/remove", use: DomainHosts().remove)
         admins.get("/switches", use: Switches().index)
         admins.post("/switches/:name", use: Switches().update)
     }

@@ -1,4 +1,5 @@
 import CoreMetrics
+import DNS
 import Foundation
 import GoogleSheets
 public import Logging
@@ -44,6 +45,9 @@ public struct Services: Sendable {
     let previewTickets: Tickets
     /// Encrypts the keys with which agencies read their sheets.
     let sheetKeys: Seal
+    /// Asks what DNS says of the hosts that agencies add.
+    let resolver: DNSResolver
+    let sightings = HostSightings()
     /// Nil where mail waits in the outbox.
     let mailer: Mailer?
 
@@ -54,13 +58,15 @@ public struct Services: Sendable {
     ) throws {
         try self.init(
             settings, clock: clock, patience: patience, logger: logger, streams: streams,
-            mailer: settings.mail.map(Mailer.init))
+            mailer: settings.mail.map(Mailer.init), resolver: DNSResolver(server: settings.deskAddress.nameServer))
     }
 
-    /// With another way out for mail.
+    /// With another way out for mail, and other name servers.
     init(
-        _ settings: Settings, clock: Clock, patience: Duration, logger: Logger, streams: EventStreams, mailer: Mailer?
+        _ settings: Settings, clock: Clock, patience: Duration, logger: Logger, streams: EventStreams, mailer: Mailer?,
+        resolver: DNSResolver
     ) throws {
+        self.resolver = resolver
         self.settings = settings
         self.clock = clock
         self.logger = logger

@@ -7,7 +7,8 @@ public enum App {
     static func router(_ services: Services) -> Router<SiteContext> {
         let router = Router<SiteContext>.site()
         let door = FrontDoor<SiteContext>(
-            trust: services.settings.isBehindProxy ? .forwardedHeaders : .none(secure: false),
+            trust: services.settings.isBehindProxy
+                ? .forwardedHeaders : .none(secure: services.settings.certificates != nil),
             assets: services.assets, render: Errors(services: services).page)
         let endpoints = door.install(on: router)
         Probes.add(to: router, services)

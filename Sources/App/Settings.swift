@@ -20,6 +20,10 @@ public struct Settings: Sendable {
     public var poolSize: Int
     /// Where health and metrics are asked for, on the loopback address; nil for nowhere.
     public var operationsPort: Int?
+    /// The folder with the certificates of hosts, where this process ends TLS itself; nil where a proxy does, or nobody.
+    public var certificates: URL?
+    /// Where https is answered then; `port` leads there.
+    public var tlsPort: Int
     /// How many jobs this process runs at a time; 0 leaves them to others.
     public var jobSlots: Int
     /// The largest file that can be imported, in bytes.
@@ -31,8 +35,13 @@ public struct Settings: Sendable {
     var outbound: OutboundPolicy
     /// Where Google is asked for sheets.
     var google: GoogleAddresses
+    /// Where agencies point hosts of their own.
+    var deskAddress: DeskAddress
     /// Nil where no mail server is named.
     var mail: MailSettings?
+
+    /// Whether nobody ends TLS, as in development.
+    var isPlain: Bool { certificates == nil && !isBehindProxy }
 
     /// What is missing or wrong, all of it at once.
     public struct Problems: Error, CustomStringConvertible {
@@ -57,6 +66,8 @@ public struct Settings: Sendable {
         isDevelopment = config.string(forKey: "flightline.env") == "development"
         isBehindProxy = config.bool(forKey: "behind.proxy") ?? false
         poolSize = config.int(forKey: "database.pool.size") ?? 8
+        certificates = config.string(forKey: "tls.certificates").flatMap { $0.isEmpty ? nil : URL(filePath: $0) }
+        tlsPort = config.int(forKey: "tls.port") ?? 443
         operationsPort = config.int(forKey: "operations.port")
         jobSlots = config.int(forKey: "job.slots") ?? 4
         let mebibytes = config.int(forKey: "import.limit.mib") ?? 2048
@@ -64,11 +75,16 @@ public struct Settings: Sendable {
         logLevel = config.string(forKey: "log.level") ?? "info"
         outbound = Self.outbound(config.string(forKey: "outbound.allow") ?? "", isDevelopment, &problems)
         google = Self.google(config.string(forKey: "google.api") ?? "", isDevelopment, &problems)
+        deskAddress = DeskAddress(config, &problems)
         mail = Self.mail(config, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }
         if !(1...65_535 ~= port) { problems.append("PORT must be between 1 and 65535.") }
+        if !(1...65_535 ~= tlsPort) { problems.append("TLS_PORT must be between 1 and 65535.") }
+        if certificates != nil, isBehindProxy {
+            problems.append("TLS_CERTIFICATES and BEHIND_PROXY exclude each other: one of the two ends TLS.")
+        }
         if !(1...64 ~= poolSize) { problems.append("DATABASE_POOL_SIZE must be between 1 and 64.") }
         if let operationsPort, !(1...65_535 ~= operationsPort) {
             problems.append("OPERATIONS_PORT must be between 1 and 65535.")

@@ -64,6 +64,16 @@ enum Environment {
         throw wrongConfiguration
     }
 
+    /// Exits with 78 when settings lead to something that cannot be used.
+    static func orComplain<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            complain("Flightline cannot start:\n\(error)")
+            throw wrongConfiguration
+        }
+    }
+
     /// Until SIGTERM or SIGINT; then what runs is let finish, for 30 seconds at most.
     static func runUntilStopped(_ services: [any Service], _ logger: Logger) async throws {
         var configuration = ServiceGroupConfiguration(

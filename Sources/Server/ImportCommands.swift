@@ -23,6 +23,9 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "A JSON file that says how its columns are to be read.")
     var mapping: String?
 
+    @Option(help: "The show of all rows, by its title or id, where the file names none.")
+    var show: String?
+
     @Flag(help: "Only say what importing it would do.")
     var dryRun = false
 
@@ -36,8 +39,7 @@ struct ImportCommand: AsyncParsableCommand {
         let outcome = try await Imports.ask { services in
             try await App.importFile(
                 URL(filePath: file), of: tenant, kind: kind.flatMap(ImportKind.init(rawValue:)),
-                mapping: mapping.map { URL(filePath: $0) }, dryRun: dryRun,
-                services)
+                mapping: mapping.map { URL(filePath: $0) }, show: show, dryRun: dryRun, services)
         }
         if json { return print(Output.json(outcome)) }
         print(

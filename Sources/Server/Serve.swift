@@ -14,7 +14,8 @@ struct Serve: AsyncParsableCommand {
         try await Environment.refuseUnsafe(services)
         try await App.prepare(services)
         Environment.say(Welcome(services).text)
-        try await Environment.runUntilStopped(App.companions(services) + [App.server(services)], logger)
+        let servers = try Environment.orComplain { try App.servers(services) }
+        try await Environment.runUntilStopped(App.companions(services) + servers, logger)
         await services.close()
     }
 }

@@ -33,13 +33,20 @@ struct Server: AsyncParsableCommand {
               MAIL_FROM            the address that mail comes from, such as post@desk.example
               DKIM_KEY_FILE, DKIM_SELECTOR, DKIM_DOMAIN
                                    signs mail: an RSA or Ed25519 key (PEM); the domain is that of MAIL_FROM unless set
-              OPERATIONS_PORT      /healthz, /readyz and /metrics on 127.0.0.1; nowhere unless set
+              TLS_CERTIFICATES     a folder with HOST.pem and HOST.key for each host, where no proxy ends TLS; PORT then leads to https
+              TLS_PORT             where https is answered then: 443 unless set
+              DESK_CNAME           the name that agencies point hosts of their own at by CNAME, such as desks.example.com
+              DESK_ADDRESSES       this installation's addresses, with commas, for hosts that cannot have a CNAME. Without this and
+                                   DESK_CNAME agencies cannot add hosts
+              DESK_CA              how CAA records name the authority of your certificates: letsencrypt.org unless set
+              DNS_SERVER           the name server that is asked about those hosts, such as 127.0.0.1:5353; the machine's unless set
+              OPERATIONS_PORT      /internal/tls/ask, /healthz, /readyz and /metrics on 127.0.0.1; nowhere unless set
               LOG_LEVEL            trace, debug, info, notice, warning, error
 
             Exit codes: 0 done; 1 something failed; 64 wrong usage; 78 wrong settings or an unsafe database.
             """,
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Check.self, RouteList.self, Tenants.self,
-            BrandCommands.self, JobCommands.self, ImportCommand.self, Imports.self, Sample.self,
+            BrandCommands.self, DomainCommands.self, JobCommands.self, ImportCommand.self, Imports.self, Sample.self,
         ])
 }

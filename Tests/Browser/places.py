@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 from desks import PASSWORD
+from domain_names import a_domain_in_use, a_domain_with_trouble, add_domain
 from metrics import csv_file, offer, template, upload, upload_of
 from sessions import sign_in
 from sheet_server import EDIT, TABS, File, key
@@ -94,6 +95,17 @@ def names_to_choose(page):
     open_names(page)
     page.get_by_role("link", name="Choose", exact=True).click()
     page.get_by_role("heading", name="What names in the file stand for").wait_for()
+
+
+def show_again(page):
+    for number in (1, 2):
+        offer(page, upload_of("streams.csv", f"Date,Streams\n11/2/2026,{number}\n11/13/2026,98\n".encode()))
+        if number == 1:
+            page.get_by_label("Show", exact=True).select_option(index=1)
+            page.get_by_label("Use of Streams").select_option("field:downloads")
+            page.get_by_role("button", name="Show what would change").click()
+            page.get_by_role("heading", name="would be").or_(page.get_by_role("heading", name="on record")).first.wait_for()
+    page.get_by_text("As for the last file with these columns").wait_for()
 
 
 def discarded(page):
@@ -298,6 +310,7 @@ PLACES = [
     Place("sheets", "ops", path("/sheets")),
     Place("import-preview", "ops", a_preview),
     Place("import-mapping", "ops", questions),
+    Place("import-show-again", "ops", show_again),
     Place("import-open-names", "ops", open_names),
     Place("import-names", "ops", names_to_choose),
     Place("upload-shows", "ops", path("/imports/new?kind=shows")),
@@ -329,5 +342,10 @@ PLACES = [
     Place("audit", "admin", path("/audit")),
     Place("audit-filtered", "admin", path("/audit?action=import&from=2020-01-01")),
     Place("audit-empty", "admin", path("/audit?to=2020-01-01")),
+    Place("domains", "admin", path("/domains")),
+    Place("domain-refused", "admin", lambda page: add_domain(page, "a name that is none.co.uk")),
+    Place("domain", "admin", lambda page: add_domain(page, "sponsorship-with-a-long-name.of-a-house.example")),
+    Place("domain-in-use", "admin", a_domain_in_use),
+    Place("domain-with-trouble", "admin", a_domain_with_trouble),
     Place("switches", "admin", path("/switches")),
 ]

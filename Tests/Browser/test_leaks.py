@@ -14,9 +14,9 @@ from moving import sql
 
 PRODUCT = "flightline"
 
-# Hosts in the text of pages: those that people wrote down, all in domains for examples; the one that a form asks for; the
-# name that pictures give their language.
-NAMED = re.compile(r"(.+\.)?(example|example\.com|test)|docs\.google\.com|www\.w3\.org")
+# Hosts in the text of pages: those that people wrote down, all in domains for examples or on this machine; the one that a
+# form asks for; the name that pictures give their language.
+NAMED = re.compile(r"(.+\.)?(example|example\.com|test)|127\.0\.0\.1:\d+|docs\.google\.com|www\.w3\.org")
 HOST = re.compile(r"https?://([^/\"'\s<>?#)&;]+)")
 
 

@@ -24,3 +24,17 @@ def start():
     yield start_server
     for server in servers:
         server.kill()
+
+
+@pytest.fixture
+def stopping():
+    """stopping(program) gives the program, and kills it when the test is over."""
+    programs = []
+
+    def keep(program):
+        programs.append(program)
+        return program
+
+    yield keep
+    for program in reversed(programs):
+        program.kill()

@@ -61,9 +61,12 @@ class Worker:
 class Server:
     """`flightline serve`, as a process of its own."""
 
-    def __init__(self, port=None, job_slots=0, settings=None):
+    def __init__(self, port=None, job_slots=0, settings=None, operations_port=None):
         self.port = port or free_port()
+        self.operations_port = operations_port
         settings = os.environ | {"JOB_SLOTS": str(job_slots), "PORT": str(self.port), "HOST": "127.0.0.1"} | (settings or {})
+        if operations_port:
+            settings["OPERATIONS_PORT"] = str(operations_port)
         self.log = (ROOT / ".local/logs" / f"server-{self.port}.log").open("ab")
         command = [os.environ["FLIGHTLINE"], "serve"]
         self.process = subprocess.Popen(command, env=settings, stdout=self.log, stderr=self.log)

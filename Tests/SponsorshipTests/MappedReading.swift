@@ -67,10 +67,11 @@ extension ImportMapping {
 extension MappingProposal {
     /// What is proposed for a whole file.
     static func of(
-        _ text: String, kind: ImportKind? = nil, presets: [Preset] = [], remembered: ImportMapping? = nil
+        _ text: String, kind: ImportKind? = nil, presets: [Preset] = [], remembered: ImportMapping? = nil,
+        said: [String: String] = [:]
     ) throws -> MappingProposal {
         let inspecting = Inspecting(text)
         guard let findings = inspecting.findings else { throw inspecting.error ?? .empty }
-        return propose(findings, kind: kind, presets: presets, remembered: remembered)
+        return propose(findings, kind: kind, presets: presets, remembered: remembered, said: said)
     }
 }

@@ -14,28 +14,49 @@ import Values
         return mapping
     }()
 
-    @Test func `it wins, and its day is not that of another file`() throws {
+    static let said = ["show": "Night Shift"]
+
+    @Test func `it wins, and its day and its show are not those of another file`() throws {
         let proposal = try MappingProposal.of(Self.text, presets: ExportFixtures.all, remembered: Self.remembered)
-        #expect(proposal.isComplete)
+        #expect(proposal.questions == [.again(field: "show")])
         #expect(proposal.mapping.columns == Self.remembered.columns)
-        #expect(proposal.mapping.fixed == ["show": "Night Shift", "source": "apple"])
-        #expect(proposal.evidence.contains("Show: Night Shift for all rows, as the last time."))
+        #expect(proposal.mapping.fixed == ["source": "apple"])
+        #expect(proposal.evidence.contains("Source: apple for all rows, as the last time."))
+        #expect(throws: MappingFault.missingField("show")) { try proposal.mapping.check() }
+    }
+
+    @Test func `its show is not asked about when it is said of this file`() throws {
+        let proposal = try MappingProposal.of(Self.text, remembered: Self.remembered, said: ["show": "Cold Start"])
+        #expect(proposal.isComplete)
+        #expect(proposal.mapping.fixed == ["show": "Cold Start", "source": "apple"])
+    }
+
+    @Test func `its episode, campaign or show is asked about again, whatever the kind`() throws {
+        var remembered = ImportMapping.metrics(
+            ["Day": "day", "Plays": "downloads"], fixed: ["episode_id": "guid-1", "source": "apple"])
+        let one = try MappingProposal.of("Day,Plays\n2026-05-04,5\n", remembered: remembered)
+        #expect(one.questions == [.again(field: "episode_id")])
+        remembered = ImportMapping(kind: .episodes)
+        remembered.columns = [MappedColumn("Name", .field("title")), MappedColumn("Out", .field("published_on"))]
+        remembered.fixed = ["show": "Night Shift"]
+        let list = try MappingProposal.of("Name,Out\nPilot,2026-05-04\n", remembered: remembered)
+        #expect(list.questions == [.again(field: "show")])
     }
 
     @Test func `the time of figures that are not of all time is asked again`() throws {
         var remembered = Self.remembered
         remembered.grain = .day
-        #expect(try MappingProposal.of(Self.text, remembered: remembered).questions == [.period])
+        #expect(try MappingProposal.of(Self.text, remembered: remembered, said: Self.said).questions == [.period])
         (remembered.grain, remembered.fixed["day"]) = (.period, nil)
         remembered.period = Period(first: Fixtures.today.adding(days: -6), last: Fixtures.today)
-        #expect(try MappingProposal.of(Self.text, remembered: remembered).questions == [.period])
+        #expect(try MappingProposal.of(Self.text, remembered: remembered, said: Self.said).questions == [.period])
     }
 
     @Test func `the time holds when the mapping was made for this very file`() throws {
         let inspecting = Inspecting(Self.text)
         let findings = try #require(inspecting.findings)
         var made = Self.remembered
-        let propose = { MappingProposal.propose(findings, kind: nil, presets: [], remembered: $0, keepsTime: true) }
+        let propose = { MappingProposal.propose(findings, kind: nil, presets: [], remembered: $0, isOfThisFile: true) }
         #expect(propose(made).isComplete && propose(made).mapping.fixed["day"] == "2026-05-04")
         (made.grain, made.fixed["day"]) = (.period, nil)
         #expect(propose(made).questions == [.period])
@@ -46,7 +67,8 @@ import Values
     @Test func `a file that says its days needs no question`() throws {
         let remembered = ImportMapping.metrics(
             ["When": "day", "Title": "title", "Plays": "downloads"], fixed: ["show": "Night Shift", "source": "apple"])
-        let proposal = try MappingProposal.of("When,Title,Plays\n31/5/2026,Pilot,5\n", remembered: remembered)
+        let proposal = try MappingProposal.of(
+            "When,Title,Plays\n31/5/2026,Pilot,5\n", remembered: remembered, said: Self.said)
         #expect(proposal.isComplete)
         #expect(proposal.mapping.dateOrder == .dayFirst)
     }

@@ -74,6 +74,18 @@ import Testing
         #expect(Inspecting("Day,Views\n2026-05-04,5\nGrand Total:,5\n").tables.map(\.totalsLines) == [[3]])
     }
 
+    @Test(arguments: ["Gesamt", "Summe:", "Total général", "TOTALE", "Totaal", "Total geral", "Totales", "insgesamt"])
+    func `sums are called so in other languages, too`(word: String) {
+        #expect(Inspecting("Day,Views\n2026-05-04,5\n2026-05-05,6\n\(word),9\n").tables.map(\.totalsLines) == [[4]])
+    }
+
+    @Test(arguments: ["Somme", "Ensemble", "Suma", "Overall", "Zusammen"])
+    func `a word that may be a title is a total only when its figures are the sums`(word: String) {
+        #expect(Inspecting("Title,Views\nOne,5\nTwo,6\n\(word),11\n").tables.map(\.totalsLines) == [[4]])
+        #expect(Inspecting("Title,Views\nOne,5\nTwo,6\n\(word),9\n").tables.map(\.totalsLines) == [[]])
+        #expect(Inspecting("Title,Views\nOne,5\nTwo,6\n\(word) ii,11\n").tables.map(\.totalsLines) == [[]])
+    }
+
     @Test func `a nameless last row is a total only when its figures are the sums`() {
         let sum = Inspecting("Title,Views,Rate\na,5,0.5\nb,\"1,007\",0.7\n,\"1,012\",0.6\n").tables
         #expect(sum.map(\.totalsLines) == [[4]])

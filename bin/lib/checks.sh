@@ -42,35 +42,55 @@ check_tests() {
     }
 }
 
+# Two at a time, each with a server, a database and a Chromium of its own: what is about Northwind, and all the rest.
 check_browser() {
-    use_demo
-    serve_for_browser
+    local shard failed=0 running=()
+    for shard in northwind 'not northwind'; do
+        browser_shard "$shard" >"$(shard_log "$shard")" 2>&1 &
+        running+=($!)
+    done
+    for shard in "${running[@]}"; do wait "$shard" || failed=1; done
+    cat "$(shard_log northwind)" "$(shard_log 'not northwind')"
+    return "$failed"
+}
+
+# browser_shard EXPRESSION: the tests whose names match it.
+browser_shard() (
+    use_demo "demo_${1// /_}"
+    serve_for_browser "$(shard_log "server $1")"
     CHROMIUM=$(command -v chromium) FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql \
-        "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Browser
+        PYTHONPATH=Tests/Names "$VENV/bin/python" -m pytest -o cache_dir=".local/pytest-${1// /-}" -k "$1" Tests/Browser
+)
+
+shard_log() {
+    printf '%s' "$LOGS/browser-${1// /-}.log"
 }
 
 # Servers are killed and PostgreSQL is stopped: nothing else may run beside this.
 check_processes() {
-    use_demo
-    CLUSTER_HOME=$SCRATCH FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql \
+    use_demo demo
+    CLUSTER_HOME=$SCRATCH FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql PYTHONPATH=Tests/Names \
         "$VENV/bin/python" -m pytest -o cache_dir=.local/pytest Tests/Processes
 }
 
+# use_demo NAME: a database with the demo tenants.
 use_demo() {
-    use_database demo
+    use_database "$1"
     "$FLIGHTLINE" migrate
     "$FLIGHTLINE" seed --if-empty
 }
 
-# Its port is BASE_PORT; it ends with the step.
+# serve_for_browser LOG: its port is BASE_PORT; it ends with the shell.
 serve_for_browser() {
-    local server log=$LOGS/browser-server.log
+    local server log=$1
     BASE_PORT=$(free_port)
     FEED_PORT=$(free_port)
     SHEET_PORT=$(free_port)
-    export BASE_PORT FEED_PORT SHEET_PORT
+    NAME_PORT=$(free_port)
+    export BASE_PORT FEED_PORT SHEET_PORT NAME_PORT
     PORT=$BASE_PORT HOST=127.0.0.1 OUTBOUND_ALLOW=127.0.0.1:$FEED_PORT,127.0.0.1:$SHEET_PORT \
-        GOOGLE_API=http://127.0.0.1:$SHEET_PORT "$FLIGHTLINE" serve >"$log" 2>&1 &
+        GOOGLE_API=http://127.0.0.1:$SHEET_PORT DNS_SERVER=127.0.0.1:$NAME_PORT \
+        DESK_CNAME=desks.operator.test DESK_ADDRESSES=192.0.2.10,2001:db8::10 "$FLIGHTLINE" serve >"$log" 2>&1 &
     server=$!
     # shellcheck disable=SC2064 # the number as it is now
     trap "kill $server && wait $server" EXIT
@@ -92,6 +112,7 @@ use_database() {
 closing_line() {
     case $1 in
         tests) grep 'Test run with' "$LOGS/tests.log" | tail -n 1 ;;
-        browser | processes) tail -n 1 "$LOGS/$1.log" ;;
+        browser) tail -qn 1 "$(shard_log northwind)" "$(shard_log 'not northwind')" ;;
+        processes) tail -n 1 "$LOGS/$1.log" ;;
     esac
 }

@@ -68,6 +68,8 @@ struct Automation: Sendable {
             if read.member == nil { try mayRun(run) }
             try await read.run(run, services)
         }
+        // Whatever modules the desk has: see DomainRounds.
+        registry.on(DomainCheck.kind) { check, run in try await check.run(run, services) }
         return registry
     }
 }

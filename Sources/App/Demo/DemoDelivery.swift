@@ -3,7 +3,7 @@ import Values
 /// What one episode is downloaded, day by day and source by source.
 struct DemoDelivery: Sendable {
     let guid: String
-    private let publishedOn: Day
+    let publishedOn: Day
     private let lastDay: Day
     /// Downloads in the first thirty days.
     private let reach: Int

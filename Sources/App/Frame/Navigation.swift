@@ -7,6 +7,11 @@ enum Navigation {
         /// Where its own pages lead on to.
         var beyond: [String] = []
 
+        /// The first of its pages that a desk has; nil when it has none of them.
+        func entrance(_ switches: SwitchBoard) -> String? {
+            ([path] + pages.map(\.path)).first { switches.allows(path: $0) }
+        }
+
         func leads(to page: String) -> Bool {
             ([path] + pages.map(\.path) + beyond).contains { page == $0 || page.hasPrefix($0 + "/") }
         }
@@ -16,11 +21,11 @@ enum Navigation {
         let title, path: String
     }
 
-    /// Those of modules that the desk does not have are left out by `NavItem`.
+    /// Those of which the desk has no page are left out by `NavItem`.
     static func destinations(for role: Member.Role) -> [Destination] {
         switch role {
-        case .admin: [dashboard, delivery, shows, imports, alerts, automation, outbox, settings]
-        case .ops: [dashboard, delivery, shows, imports, alerts, automation, outbox]
+        case .admin: [dashboard, delivery, shows, imports, alerts, automation, settings]
+        case .ops: [dashboard, delivery, shows, imports, alerts, automation]
         case .creator: [delivery]
         case .advertiser: [shows, compare]
         }
@@ -44,12 +49,15 @@ enum Navigation {
         ])
     private static let automation = Destination(
         title: "Automation", path: "/schedule", icon: "calendar",
-        pages: [Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs")])
-    private static let outbox = Destination(title: "Outbox", path: "/outbox", icon: "mail")
+        pages: [
+            Page(title: "Schedule", path: "/schedule"), Page(title: "Jobs", path: "/jobs"),
+            Page(title: "Outbox", path: "/outbox"),
+        ])
     private static let settings = Destination(
         title: "Settings", path: "/members", icon: "members",
         pages: [
             Page(title: "Members", path: "/members"), Page(title: "Brand", path: "/brand"),
-            Page(title: "Switches", path: "/switches"), Page(title: "Audit log", path: "/audit"),
+            Page(title: "Domains", path: "/domains"), Page(title: "Switches", path: "/switches"),
+            Page(title: "Audit log", path: "/audit"),
         ])
 }

@@ -11,6 +11,8 @@ enum Pages {
         BrandShow.self,
         DashboardShow.self,
         DeliveryShow.self,
+        DomainShow.self,
+        DomainsIndex.self,
         ErrorShow.self,
         FeedPreview.self,
         FeedShow.self,

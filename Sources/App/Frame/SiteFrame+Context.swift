@@ -55,12 +55,15 @@ extension SiteFrame.NavItem {
     static func all(
         for role: Member.Role, at path: String, _ switches: SwitchBoard, waitingAlerts: Int = 0
     ) -> [Self] {
-        let destinations = Navigation.destinations(for: role).filter { switches.allows(path: $0.path) }
+        let destinations = Navigation.destinations(for: role)
         let current = destinations.filter { $0.leads(to: path) }.max { $0.path.count < $1.path.count }
-        return destinations.map {
-            Self(
-                title: $0.title, href: $0.path, icon: $0.icon, isCurrent: $0.path == current?.path,
-                waiting: $0.path == Navigation.alerts.path ? count(waitingAlerts) : nil)
+        return destinations.compactMap { destination in
+            destination.entrance(switches).map {
+                Self(
+                    title: destination.title, href: $0, icon: destination.icon,
+                    isCurrent: destination.path == current?.path,
+                    waiting: $0 == Navigation.alerts.path ? count(waitingAlerts) : nil)
+            }
         }
     }
 

@@ -17,6 +17,8 @@ struct OperationsServer {
     func service(host: String, port: Int) -> some Service {
         let router = Router()
         Probes.add(to: router, services, inDetail: true)
+        let gate = CertificateGate(directory: services.directory)
+        router.get("/internal/tls/ask") { request, _ in await gate.answer(request) }
         router.get("/metrics") { _, _ in await scrape() }
         return Application(
             router: router, configuration: .init(address: .hostname(host, port: port)), logger: services.logger)
@@ -68,7 +70,7 @@ enum Probes {
 }
 
 extension Response {
-    fileprivate static func operations(
+    static func operations(
         _ text: String, _ status: HTTPResponse.Status = .ok, type: String = "text/plain; charset=utf-8"
     ) -> Response {
         Response(

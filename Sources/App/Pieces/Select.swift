@@ -5,11 +5,16 @@ struct Select: View {
     let id: String
     let label: String
     let options: [Option]
+    let hint: String?
 
     /// The option whose value is `selected` is chosen.
-    init(_ id: String, _ label: String, _ options: [(value: String, label: String)], selected: String) {
+    init(
+        _ id: String, _ label: String, _ options: [(value: String, label: String)], selected: String,
+        hint: String? = nil
+    ) {
         self.id = id
         self.label = label
+        self.hint = hint
         self.options = options.map { Option(value: $0.value, label: $0.label, isSelected: $0.value == selected) }
     }
 
@@ -20,6 +25,7 @@ struct Select: View {
         .text("id") { $0.id },
         .text("name") { $0.id },
         .text("label") { $0.label },
+        .text("hint") { $0.hint },
         .list("options") { $0.options },
     ]
 

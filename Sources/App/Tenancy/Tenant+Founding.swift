@@ -31,16 +31,22 @@ extension Tenant {
     }
 
     private static func giveUpHosts(_ file: TenantFile) -> Command {
-        Command("DELETE FROM hosts WHERE tenant_id = (SELECT id FROM tenants WHERE slug = \(file.slug))")
+        Command(
+            "DELETE FROM hosts WHERE status = 'given' AND tenant_id = (SELECT id FROM tenants WHERE slug = \(file.slug))"
+        )
     }
 
+    /// Those that the agency has added itself stay; one that it had claimed is now given.
     private static func takeHosts(_ file: TenantFile) -> Command {
         Command(
             """
-            INSERT INTO hosts (tenant_id, host, is_primary)
-            SELECT t.id, h.host, h.position = 1
+            INSERT INTO hosts (tenant_id, host, is_primary, status)
+            SELECT t.id, h.host,
+                   h.position = 1 AND NOT EXISTS (SELECT FROM hosts p WHERE p.tenant_id = t.id AND p.is_primary), 'given'
             FROM tenants t, unnest(\(file.hosts)) WITH ORDINALITY AS h (host, position)
             WHERE t.slug = \(file.slug)
+            ON CONFLICT (tenant_id, host) DO UPDATE SET status = 'given', token = NULL, released_at = NULL,
+                failing_since = NULL, next_check_at = NULL
             """)
     }
 
@@ -52,6 +58,18 @@ extension Tenant {
             SELECT t.id, s.name, true FROM tenants t, unnest(\(file.switches.map(\.rawValue))) AS s (name)
             WHERE t.slug = \(file.slug)
             ON CONFLICT (tenant_id, name) DO NOTHING
+            """)
+    }
+
+    /// Brings what was chosen in line with the folder: on is what it names, and nothing else.
+    static func settle(_ file: TenantFile) -> Command {
+        Command(
+            """
+            UPDATE switches AS s
+            SET is_on = NOT s.is_on, changed_at = now(), member_id = NULL, member_name = ''
+            FROM tenants t
+            WHERE t.slug = \(file.slug) AND s.tenant_id = t.id
+              AND s.is_on <> (s.name = ANY (\(file.switches.map(\.rawValue))))
             """)
     }
 }

@@ -14,6 +14,7 @@ extension Tenant {
         self.currency = currency
         hosts = record.hosts.compactMap { Host($0) }
         primaryHost = record.primaryHost.flatMap { Host($0) }
+        unseenHosts = Set(record.unseenHosts.compactMap { Host($0) })
         self.brand = brand
         self.switches = switches
     }

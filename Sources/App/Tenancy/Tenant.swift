@@ -13,6 +13,8 @@ struct Tenant: Sendable, Identified {
     let currency: Currency
     let hosts: [Host]
     let primaryHost: Host?
+    /// Those of them under which nobody has seen a page yet.
+    let unseenHosts: Set<Host>
     /// The published one; another where a preview shows what may become of it.
     var brand: Brand
     /// Which modules it has.

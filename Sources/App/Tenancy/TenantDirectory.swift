@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Logging
 import Postgres
 import Synchronization
@@ -28,6 +29,16 @@ final class TenantDirectory: Sendable {
     /// The tenant that owns a host; nil for everybody else's.
     func tenant(at host: Host) -> Tenant? {
         state.withLock { $0.tenants[host] }
+    }
+
+    /// Whether the database has a tenant for a host; for what must not wait until this process has heard of it.
+    func isServed(_ host: Host) async throws(PostgresError) -> Bool {
+        try await database.read(Tenant.isServed(host)).first == true
+    }
+
+    /// Hosts whose DNS records it is time to look at.
+    func due(at now: Date) async throws(PostgresError) -> [Domain.Due] {
+        try await database.read(Domain.due(at: now))
     }
 
     /// Every tenant once, by slug.

@@ -12,6 +12,9 @@ struct TenantLookup: RouterMiddleware {
         if let host = context.visit.host, let tenant = services.directory.tenant(at: host) {
             context.desk = Desk(tenant: tenant, services: services)
             context.label("tenant", tenant.slug)
+            if tenant.unseenHosts.contains(host), context.visit.secure || services.settings.isPlain {
+                services.sightings.note(host, of: tenant.id)
+            }
         }
         return try await next(request, context)
     }

@@ -1,6 +1,6 @@
 extension ImportKind {
     /// What a field is called on pages: "Episode title" for `title`.
-    func label(of field: String) -> String { column(field)?.label ?? field }
+    public func label(of field: String) -> String { column(field)?.label ?? field }
 
     /// The same within a sentence.
     func words(for field: String) -> String { label(of: field).withinSentence }

@@ -1,7 +1,6 @@
-/// Finds the lines that sum up others: those that say so, and those without a name whose figures are the sums so far.
+/// Finds the lines that sum up others: those that say so, and those without a name, or with one that may mean it, whose
+/// figures are the sums so far.
 struct TotalsDetector {
-    private static let labels: Set<String> = ["total", "totals", "grand total"]
-
     /// Per column, in millionths of the figures; nil where nothing was added yet.
     private var sums: [Int128?] = []
     private var plain: [UInt8] = []
@@ -13,19 +12,10 @@ struct TotalsDetector {
 
     /// Whether the row is a total; any other row is added to the sums.
     mutating func isTotal(_ row: borrowing CSVRow) -> Bool {
-        if Self.isLabelled(row) || (isNameless(row) && equalsSums(row)) { return true }
+        let label = TotalsLabel(of: row)
+        if label == .certain || (label == .possible || isNameless(row)) && equalsSums(row) { return true }
         add(row)
         return false
-    }
-
-    private static func isLabelled(_ row: borrowing CSVRow) -> Bool {
-        row.withField(0) { field in
-            let cell = field.extracting(field.trimmedRange)
-            guard 5...12 ~= cell.count, cell[0] | 0x20 == UInt8(ascii: "t") || cell[0] | 0x20 == UInt8(ascii: "g")
-            else { return false }
-            let text = String(decoding: cell).lowercased()
-            return labels.contains(text.last == ":" ? String(text.dropLast()) : text)
-        }
     }
 
     private func isNameless(_ row: borrowing CSVRow) -> Bool {

@@ -1,13 +1,14 @@
 extension MappingProposal {
     /// What a file most likely means. A mapping that was confirmed for this header before wins over presets, and those
     /// over names that mean the same. The kind is guessed when nobody gives it. What a mapping says about the time of a file
-    /// holds for that file only, unless `keepsTime`: then it was made for this one.
+    /// and about whom or what it is holds for that file only, unless `isOfThisFile`: then it was made for this one. `said`
+    /// is what is known to hold for all rows of this one, by canonical column name.
     public static func propose(
         _ findings: FileFindings, kind: ImportKind?, presets: [Preset], remembered: ImportMapping?,
-        keepsTime: Bool = false
+        isOfThisFile: Bool = false, said: [String: String] = [:]
     ) -> MappingProposal {
         if let remembered, kind == nil || kind == remembered.kind,
-            let recalled = RecalledMapping.proposal(findings, remembered, keepsTime: keepsTime)
+            let recalled = RecalledMapping.proposal(findings, remembered, isOfThisFile: isOfThisFile, said)
         {
             return recalled
         }
@@ -15,7 +16,7 @@ extension MappingProposal {
         let best = matchings(findings, kinds, presets).max { $0.score < $1.score }
         guard let best else { return MappingProposal(mapping: ImportMapping(kind: kind ?? .metrics)) }
         var draft = ProposalDraft(findings, best.table, best.matching)
-        draft.decide(isKindGuessed: kind == nil)
+        draft.decide(isKindGuessed: kind == nil, said)
         return draft.proposal
     }
 

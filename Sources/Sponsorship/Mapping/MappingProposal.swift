@@ -12,6 +12,11 @@ public struct MappingProposal: Sendable, Equatable, Codable {
     /// Nothing has to be asked: the step of mapping can be passed over.
     public var isComplete: Bool { questions.isEmpty }
 
+    /// What was said of an earlier file with this header is asked about this one.
+    public var asksAgain: Bool {
+        questions.contains { if case .again = $0 { true } else { false } }
+    }
+
     public init(mapping: ImportMapping) {
         self.mapping = mapping
     }

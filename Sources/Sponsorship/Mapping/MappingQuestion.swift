@@ -11,6 +11,8 @@ public enum MappingQuestion: Sendable, Hashable, Codable {
     case show
     /// Which episode, if it is not about a whole show.
     case episode
+    /// What all rows are about, which was said of the last file with the same header and need not hold for this one.
+    case again(field: String)
     /// Where the figures come from.
     case source
     /// Which day or days the figures cover, if not all time.
@@ -35,6 +37,8 @@ extension MappingQuestion {
             "\(column): is \(sample) written with a decimal comma, or does the comma group thousands? The file fits both."
         case .show: "Which show is this file about? It names none."
         case .episode: "Is this file about a whole show, or about one episode? It names none."
+        case .again(let field):
+            "Which \(ImportKind.words(for: field)) is this file about? It names none, and nothing shows that it is the one of the last file with these columns."
         case .source: "Where do these figures come from? The file does not say."
         case .period: "Do these figures cover all time, one day or several days? The file does not say."
         case .measure(let columns):

@@ -22,10 +22,11 @@ struct ProposalDraft {
         }
     }
 
-    mutating func decide(isKindGuessed: Bool) {
+    mutating func decide(isKindGuessed: Bool, _ said: [String: String]) {
         if isKindGuessed, matching.preset == nil, matching.score < 1 { ask(.kind) }
         describeFile()
         if let preset = matching.preset { apply(preset) }
+        take(said)
         explainColumns()
         if matching.kind == .metrics { completeMetrics() } else { askForMissing() }
         settleDates()
@@ -45,6 +46,11 @@ struct ProposalDraft {
             let field = mapped.use.isUnpivoted ? measure : mapped.use.field
             return field.flatMap(mapping.kind.column).map { (findings, $0) }
         }
+    }
+
+    /// What is known to hold for all rows.
+    mutating func take(_ said: [String: String]) {
+        for (field, value) in said { mapping.fixed[field] = value }
     }
 
     private mutating func apply(_ preset: Preset) {

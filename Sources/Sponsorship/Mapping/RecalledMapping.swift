@@ -3,7 +3,7 @@
 enum RecalledMapping {
     /// Nil when no table of the file has the columns that the mapping uses.
     static func proposal(
-        _ findings: FileFindings, _ remembered: ImportMapping, keepsTime: Bool = false
+        _ findings: FileFindings, _ remembered: ImportMapping, isOfThisFile: Bool, _ said: [String: String]
     ) -> MappingProposal? {
         guard let position = findings.tables.firstIndex(where: { remembered.fits($0) }) else { return nil }
         let table = findings.tables[position]
@@ -11,11 +11,13 @@ enum RecalledMapping {
         draft.mapping = remembered
         draft.mapping.columns = remembered.spread(over: table.names)
         draft.note("Columns are read as they were the last time for this header.")
-        for (field, value) in remembered.fixed.sorted(by: { $0.key < $1.key }) where field != "day" {
+        if !isOfThisFile { draft.forgetSubject(but: said) }
+        for (field, value) in draft.mapping.fixed.sorted(by: { $0.key < $1.key }) where field != "day" {
             draft.note("\(remembered.kind.label(of: field)): \(value) for all rows, as the last time.")
         }
+        draft.take(said)
         draft.describeFile()
-        if keepsTime { draft.keepTime() } else { draft.forgetTime() }
+        if isOfThisFile { draft.keepTime() } else { draft.forgetTime() }
         draft.settleDates()
         draft.settleMarks(isChosen: true)
         draft.settleRates()
@@ -42,6 +44,15 @@ extension ImportMapping {
 }
 
 extension ProposalDraft {
+    /// The next file with the same header may be about another show, and figures of one must never be booked on another
+    /// unnoticed: what nobody has said of this file is asked again.
+    fileprivate mutating func forgetSubject(but said: [String: String]) {
+        for column in mapping.kind.columns where column.kind == .reference {
+            guard mapping.fixed.removeValue(forKey: column.name) != nil, said[column.name] == nil else { continue }
+            ask(.again(field: column.name))
+        }
+    }
+
     /// Every file covers a time of its own: what was said of the last one does not hold for this one. All time needs no
     /// question; only the day up to which it counts is another.
     fileprivate mutating func forgetTime() {

@@ -1,6 +1,6 @@
 extension [UInt8] {
     /// Bytes from the system's secure generator.
-    static func random(count: Int) -> [UInt8] {
+    public static func random(count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count + 7)

@@ -1,5 +1,6 @@
 public import Hummingbird
 public import HummingbirdCore
+import HummingbirdTLS
 public import Logging
 import NIOCore
 
@@ -30,6 +31,12 @@ public struct ServerLimits: Sendable {
                 additionalChannelHandlers: [LingeringClose(self), EarlyAnswers(self)],
                 // Hummingbird's own would also close while a handler is slow; `EarlyAnswers` keeps the time.
                 idleTimeout: nil, httpDecoderConfiguration: decoder))
+    }
+
+    /// The same behind TLS, with the certificates of a folder. Throws when those cannot be used.
+    public func server(_ certificates: CertificateFolder) throws -> HTTPServerBuilder {
+        guard let configuration = certificates.configuration else { return server }
+        return try .tls(server, tlsConfiguration: configuration)
     }
 
     /// For `Application(configuration:)`. Sends no Server header.

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Sponsorship
 import Testing
 import Values
 
@@ -84,6 +85,49 @@ private let base = "/api/v1/etl/imports"
         let open = try await script.post("\(base)?kind=shows", "what,whose\na,b\n", as: "text/csv")
         #expect(open.status == 422 && open.isProblem)
         #expect(try await script.post("\(base)?kind=shows&preview=true", "a\nb\n", as: "text/csv").status == 202)
+    }
+
+    @Test(arguments: KindFile.all)
+    func `takes a file of every kind, and knows it again`(file: KindFile) async throws {
+        let (agency, script) = try await Self.founded()
+        let (path, text) = ("\(base)?kind=\(file.kind.rawValue)", file.text(agency))
+        let preview = try await script.post(path + "&preview=true", text, as: "text/csv")
+        try await agency.workOnImports()
+        let id = try preview.decoded(Answered.self).id
+        let looked = try await script.read("\(base)/\(id)", as: Answered.self)
+        #expect((looked.status, looked.new, looked.rejected) == ("ready", 1, 0))
+        let saved = try await script.post(path, text, as: "text/csv")
+        #expect(saved.status == 201)
+        #expect(try saved.decoded(Answered.self).new == 1)
+        let again = try await script.post(path, text, as: "text/csv").decoded(Answered.self)
+        #expect((again.new, again.changed, again.identical) == (0, 0, 1))
+    }
+
+    @Test func `takes the show with a file that names none, and only there`() async throws {
+        let (agency, script) = try await Self.founded()
+        let (text, show) = (TotalsFile.megaphone.text(agency, 1204), agency.ownShow)
+        let open = try await script.post(base, text, as: "text/csv")
+        #expect(open.status == 422 && open.words.contains("Or name the show: ?show=."), "\(open.words)")
+        let saved = try await script.post("\(base)?show=\(show.title.urlEscaped)", text, as: "text/csv")
+        #expect(saved.status == 201)
+        #expect(try await agency.totals() == TotalsFile.megaphone.words)
+        let preview = try await script.post("\(base)?preview=true&show=\(show.id.short)", text, as: "text/csv")
+        try await agency.workOnImports()
+        let id = try preview.decoded(Answered.self).id
+        let looked = try await script.read("\(base)/\(id)", as: Answered.self)
+        #expect((looked.status, looked.identical) == ("ready", 2))
+        for (query, body) in [
+            ("show=Nowhere", text), ("kind=advertisers&show=\(show.id.short)", "name\nAda\n"),
+            ("show=\(show.id.short)", TotalsFile.appleEpisodes.text(agency, 1)),
+        ] {
+            let refused = try await script.post("\(base)?\(query)", body, as: "text/csv")
+            #expect(refused.status == 422 && refused.isProblem, "\(query)")
+        }
+        let twice = TotalsFile.appleEpisodes.text(agency, 1)
+        let failed = try await script.post("\(base)?preview=true&show=\(show.id.short)", twice, as: "text/csv")
+        try await agency.workOnImports()
+        let failedID = try failed.decoded(Answered.self).id
+        #expect(try await script.read("\(base)/\(failedID)", as: Answered.self).status == "failed")
     }
 
     @Test(arguments: [

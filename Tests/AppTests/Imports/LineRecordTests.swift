@@ -146,7 +146,8 @@ import Values
 }
 
 extension Agency {
-    fileprivate func addCampaign(_ name: String, of advertiser: DemoAdvertiser) async throws {
+    /// Of an advertiser, at the end of the year.
+    func addCampaign(_ name: String, of advertiser: DemoAdvertiser) async throws {
         try await site.owner.run(
             """
             INSERT INTO campaigns (tenant_id, advertiser_id, name, starts_on, ends_on, budget_cents)

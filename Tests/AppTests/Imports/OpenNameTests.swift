@@ -86,6 +86,74 @@ import Values
     }
 }
 
+@Suite(.site) struct `A name in a file of lines` {
+    private static func file(_ agency: Agency, _ campaign: String, _ advertiser: String = "") -> String {
+        "campaign,advertiser,placement,starts_on,ends_on,booked_impressions,cpm\n"
+            + "\(campaign),\(advertiser),\(agency.demo.shows[0].placements[0].id),2027-01-01,2027-01-31,10,1.00\n"
+    }
+
+    @Test func `that is no campaign's, or several's, is asked about`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let campaign = try #require(agency.demo.campaigns.first)
+        let unknown = try await ops.look(Self.file(agency, "Sommer"), "lines", agency)
+        #expect(unknown.words.contains("“Sommer”: none of your campaigns has this name, 1 row"), "\(unknown.words)")
+        let named = try await ops.answer(unknown, ["name-0": campaign.id.description], agency)
+        #expect(named.words.contains("1 line would be added"), "\(named.words)")
+        for advertiser in agency.demo.advertisers.prefix(2) { try await agency.addCampaign("Twice", of: advertiser) }
+        let several = try await ops.look(Self.file(agency, "Twice"), "lines", agency)
+        #expect(several.words.contains("“Twice”: 2 campaigns have this name, 1 row"), "\(several.words)")
+        let page = try await ops.open(several.path + "/mapping")
+        for advertiser in agency.demo.advertisers.prefix(2) {
+            #expect(page.words.contains("Twice (\(advertiser.name))"), "\(page.words)")
+        }
+    }
+
+    @Test func `that is no advertiser's is asked about, and the campaign must be the advertiser's`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let brands = agency.demo.advertisers.prefix(2)
+        let (one, other) = (try #require(brands.first), try #require(brands.last))
+        try await agency.addCampaign("Winter", of: one)
+        let page = try await ops.look(Self.file(agency, "Winter", "Nobody at all"), "lines", agency)
+        #expect(page.words.contains("“Nobody at all”: none of your advertisers has this name"), "\(page.words)")
+        let right = try await ops.answer(page, ["name-0": one.id.description], agency)
+        #expect(right.words.contains("1 line would be added"), "\(right.words)")
+        let wrong = try await ops.answer(page, ["name-0": other.id.description], agency)
+        #expect(wrong.words.contains("No row can be saved as it is"), "\(wrong.words)")
+    }
+
+    @Test func `may be given for all rows where no column has it, and is asked again for the next file`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let placement = agency.demo.shows[0].placements[0].id
+        let file = { (month: Int) in
+            "placement,starts_on,ends_on,booked_impressions,cpm\n\(placement),2027-0\(month)-01,2027-0\(month)-09,10,1.00\n"
+        }
+        let campaign = try #require(agency.demo.campaigns.first)
+        let id = ID<Campaign>(campaign.id.uuid).short
+        let page = try await ops.look(file(1), "lines", agency)
+        #expect(page.words.contains("Which column holds the campaign?"), "\(page.words)")
+        let answered = try await ops.answer(page, ["fixed-campaign": id, "remember": "on"], agency)
+        #expect(answered.words.contains("Campaign of every row \(campaign.name)"), "\(answered.words)")
+        let next = try await ops.look(file(2), "lines", agency)
+        #expect(next.words.contains("Which campaign is this file about? It names none"), "\(next.words)")
+        #expect(next.form(to: next.path + "/mapping")?.fields["fixed-campaign"] == id)
+    }
+
+    @Test func `has nothing to do with the day from which prices hold, which may be given for all rows`() async throws {
+        let agency = try await TestSite.shared.found()
+        let ops = try await agency.signIn(\.ops)
+        let page = try await ops.look(
+            "show,position,seconds,voice,delivery,cpm\n\(agency.ownShow.slug),mid-roll,190,produced,dynamic,20.00\n",
+            "placements", agency)
+        let answered = try await ops.answer(page, ["fixed-valid_from": "2027-03-01"], agency)
+        #expect(answered.words.contains("valid from Mon, Mar 1"), "\(answered.words)")
+        _ = try #require(try await ops.commit(page.path, agency))
+        #expect(try await agency.prices(of: "mid-roll", 190) == ["1 2027-03-01 2000"])
+    }
+}
+
 @Suite(.site) struct `A template` {
     @Test(arguments: ["shows", "episodes", "advertisers"])
     func `that is sent back as it is changes nothing`(kind: String) async throws {

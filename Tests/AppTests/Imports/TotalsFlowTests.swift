@@ -34,7 +34,7 @@ import Values
         #expect(try await agency.wrongSums() == 0)
     }
 
-    /// The same file is known, and nobody is asked about its columns.
+    /// The same file is known, and nobody is asked about its columns; whose it is, once more.
     private func again(_ file: TotalsFile, _ agency: Agency, _ ops: Window) async throws {
         let page = try await ops.offer(file.text(agency, 1204), named: "again.csv")
         try await agency.workOnImports()
@@ -42,7 +42,11 @@ import Values
         // Days that a person has said are those of one file only.
         let isAskedForDays = file.answers["covers"] == "period"
         #expect(asked.contains("Do these figures cover all time") == isAskedForDays, "\(asked)")
-        for question in file.questions.filter({ !$0.hasPrefix("Do these") }) { #expect(!asked.contains(question)) }
+        let isAskedForShow = file.answers["fixed-show"] != nil
+        #expect(asked.contains("nothing shows that it is the one of the last file") == isAskedForShow, "\(asked)")
+        for question in file.questions.filter({ !$0.hasPrefix("Do these") && !$0.hasPrefix("Which show") }) {
+            #expect(!asked.contains(question))
+        }
         var answers = file
         answers.answers = file.answers.filter { ["covers", "fixed-day", "last-day"].contains($0.key) }
         guard answers.answers["fixed-day"] == nil || isAskedForDays else { return }

@@ -22,6 +22,7 @@ struct RouteProbe: Sendable {
     static let readers: [String: Set<Member.Role>] = [
         "/alerts": [.admin, .ops], "/audit": [.admin], "/audit/entries.csv": [.admin],
         "/account": [.admin, .ops, .creator, .advertiser],
+        "/domains": [.admin], "/domains/{id}": [.admin], "/domains/{id}/events": [.admin],
         "/brand": [.admin], "/brand/edit": [.admin], "/brand/pictures": [.admin], "/brand/versions": [.admin],
         "/brand/previews/{source}/{view}": [.admin], "/brand/previews/{source}/files/{file}": [.admin],
         "/members": [.admin], "/switches": [.admin],
@@ -64,6 +65,8 @@ struct RouteProbe: Sendable {
             route.replacing("{id}", with: try await newest("feeds", of: agency, as: Feed.self).short)
         case _ where route.hasPrefix("/sheets/{id}"):
             route.replacing("{id}", with: try await newest("sheets", of: agency, as: Sheet.self).short)
+        case _ where route.hasPrefix("/domains/{id}"):
+            route.replacing("{id}", with: try await newest("hosts", of: agency, as: Domain.self).short)
         case _ where route.contains("/imports/{id}"):
             route.replacing("{id}", with: try await `import`(of: agency).short)
         case _ where route.contains("/jobs/{id}"):
@@ -96,6 +99,8 @@ struct RouteProbe: Sendable {
             route.replacing("{id}", with: ID<Feed>.new(at: TestSite.noon).short)
         case _ where route.hasPrefix("/sheets/{id}"):
             route.replacing("{id}", with: ID<Sheet>.new(at: TestSite.noon).short)
+        case _ where route.hasPrefix("/domains/{id}"):
+            route.replacing("{id}", with: ID<Domain>.new(at: TestSite.noon).short)
         case _ where route.contains("/imports/{id}"):
             route.replacing("{id}", with: ID<Import>.new(at: TestSite.noon).short)
         case _ where route.hasPrefix("/outbox/{id}"):

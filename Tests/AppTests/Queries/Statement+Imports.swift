@@ -115,6 +115,7 @@ extension Import {
             startedAt: TestSite.noon, finishedAt: TestSite.noon, bytes: 4096,
             rows: created + changed + identical + rejected, accepted: created + changed + identical, rejected: rejected,
             created: created, changed: changed, firstDay: .demo, lastDay: .demo, ignoredColumns: [], failure: failure,
-            job: nil, kept: kept, undone: undone, corrects: nil, sheetName: nil, savesItself: false)
+            job: nil, kept: kept, undone: undone, corrects: nil, sheet: nil, sheetName: nil, savesItself: false,
+            isOfTotals: false)
     }
 }

@@ -20,6 +20,7 @@ extension Statement {
             Statement(.ops, Sheet.add(id, origin, choices, by: member, at: now)),
             Statement(.ops, Sheet.change(id, origin, choices, at: now)), Statement(.ops, Sheet.pause(id)),
             Statement(.ops, Sheet.resume(id, at: now)), Statement(.ops, Sheet.remove(id)),
+            Statement(.ops, Sheet.say([:], by: item)),
             Statement(.ops, Import.latest(20, from: id)), Statement(.ops, SheetKey.remove()),
             Statement(.ops, SheetKey.add(.new(at: now), key, sealed: [0], by: member, at: now)),
         ]
@@ -35,7 +36,10 @@ extension Statement {
         ]
         return forOps + forJobs
             + [Audience.ops, .jobs].flatMap { audience in
-                [Statement(audience, Sheet.find(id, at: now)), Statement(audience, SheetKey.current())]
+                [
+                    Statement(audience, Sheet.find(id, at: now)), Statement(audience, SheetKey.current()),
+                    Statement(audience, Sheet.waitsOver(at: now)),
+                ]
             }
     }
 }

@@ -82,6 +82,77 @@ import Values
         }
     }
 
+    @Test func `that cannot be saved by itself tells somebody, until they have decided`() async throws {
+        try await SheetFixture.with { fixture in
+            let (agency, ops) = (fixture.agency, try await fixture.agency.signIn(\.ops))
+            let waiting = { try await agency.database(.ops).read(Alert.open()).map(\.title) }
+            var page = try await fixture.add(ops, ["saving": "by-itself"])
+            #expect(try await waiting() == [])
+            fixture.send(fixture.csv(50, "2026-02-30,no such episode,spotify,1,,,,,"))
+            page = try await fixture.press("read", on: page, ops)
+            #expect(try await waiting() == ["Figures of a sheet wait"])
+            #expect(try await ops.open("/alerts").words.contains("1 row cannot be read, so nothing of it was saved"))
+            let item = try #require(try await fixture.sheet()?.lastImport)
+            _ = try #require(try await ops.commit("/imports/\(item.id.short)", agency))
+            #expect(try await waiting() == [])
+            fixture.send("Tag;Folge;Abrufe\n01.02.2026;x;1\n")
+            page = try await fixture.press("read", on: page, ops)
+            #expect(try await waiting() == ["Figures of a sheet wait"])
+            #expect(try await ops.open("/alerts").words.contains("how its columns are to be read has to be said"))
+            // What is newer needs nobody.
+            fixture.send(fixture.csv(51))
+            page = try await fixture.press("read", on: page, ops)
+            #expect(try await waiting() == [])
+            fixture.send(fixture.csv(52, "2026-02-30,no such episode,spotify,1,,,,,"))
+            page = try await fixture.press("read", on: page, ops)
+            _ = try await ops.submitForm(of: page, ending: "/remove")
+            #expect(try await waiting() == [])
+        }
+    }
+
+    @Test func `of one show keeps it, and another sheet with the same columns is asked about its own`() async throws {
+        try await SheetFixture.with { fixture in
+            let (agency, ops) = (fixture.agency, try await fixture.agency.signIn(\.ops))
+            let file = { (downloads: Int) in TotalsFile.megaphone.text(agency, downloads) }
+            fixture.send(file(5))
+            let page = try await fixture.add(ops, ["saving": "by-itself"])
+            let first = try #require(try await fixture.sheet()?.lastImport)
+            try await ops.answer(.megaphone, "/imports/\(first.id.short)", agency)
+            _ = try #require(try await ops.commit("/imports/\(first.id.short)", agency))
+            fixture.send(file(6))
+            _ = try await fixture.press("read", on: page, ops)
+            #expect(try await agency.imports().map(\.status) == ["done", "done"])
+            // The same file at another address is another sheet.
+            let other = try await fixture.add(ops, ["saving": "by-itself", "url": fixture.url + "?of=another"])
+            #expect(try await agency.imports().first?.status == "mapping")
+            #expect(try await ops.open("/alerts").words.contains("how its columns are to be read has to be said"))
+            _ = try await ops.submitForm(of: other, ending: "/remove")
+            let moved = try await ops.submitForm(
+                of: try await ops.open(page.path + "/edit"), ending: "/edit", ["url": fixture.url + "?moved"])
+            fixture.send(file(7))
+            _ = try await fixture.press("read", on: moved, ops)
+            #expect(try await agency.imports().first?.status == "mapping")
+        }
+    }
+
+    @Test func `is changed while its server is away, and says so`() async throws {
+        try await SheetFixture.with { fixture in
+            let ops = try await fixture.agency.signIn(\.ops)
+            let page = try await fixture.add(ops)
+            fixture.send(.init(status: .internalServerError))
+            let form = try await ops.open(page.path + "/edit")
+            let renamed = try await ops.submitForm(of: form, ending: "/edit", ["name": "Renamed"])
+            #expect(renamed.words.contains("Saved. It is read this way from now on."), "\(renamed.words)")
+            let moved = try await ops.submitForm(
+                of: try await ops.open(page.path + "/edit"), ending: "/edit", ["url": fixture.url + "?new"])
+            #expect(moved.words.contains("Saved, but it could not be read just now."), "\(moved.words)")
+            #expect(try await fixture.sheet()?.origin == .link(fixture.url + "?new"))
+            let refused = try await ops.submitForm(
+                of: try await ops.open(page.path + "/edit"), ending: "/edit", ["url": "http://10.0.0.1/a.csv"])
+            #expect(refused.status == 422 && refused.words.contains("is not on the public Internet"))
+        }
+    }
+
     @Test func `is on the list once, and is changed, paused, resumed and removed`() async throws {
         try await SheetFixture.with { fixture in
             let ops = try await fixture.agency.signIn(\.ops)

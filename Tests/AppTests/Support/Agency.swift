@@ -58,6 +58,7 @@ struct Agency: Sendable {
         guard answer.path.hasPrefix("/imports/import_") else { throw Unexpected(text: answer.text) }
         try await furnishFeed()
         try await furnishSheet()
+        try await furnishDomain()
         try await furnishOutbox()
         try await furnishSchedule(site.services.automation.tasks)
         try await furnishBrand()

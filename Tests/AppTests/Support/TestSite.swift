@@ -1,4 +1,5 @@
 import Configuration
+import DNS
 import Foundation
 import GoogleSheets
 import Hummingbird
@@ -58,6 +59,7 @@ struct TestSite: Sendable {
         _ database: TestDatabase, _ owner: Pool, passwordHash: String, clock: Clock = ticking,
         isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly,
         google: GoogleAddresses = .google, secret: [UInt8]? = nil, importLimit: Int? = nil, mailer: Mailer? = nil,
+        resolver: DNSResolver = .silent,
         logger: Logger = .silent
     ) async throws {
         self.database = database
@@ -68,7 +70,8 @@ struct TestSite: Sendable {
         if let secret { settings.secret = secret }
         if let importLimit { settings.importLimit = importLimit }
         services = try Services(
-            settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief), mailer: mailer)
+            settings, clock: clock, patience: .zero, logger: logger, streams: EventStreams(.brief), mailer: mailer,
+            resolver: resolver)
         responder = App.router(services).buildResponder()
     }
 
@@ -76,11 +79,13 @@ struct TestSite: Sendable {
     func process(
         clock: Clock = ticking, isDevelopment: Bool = false, outbound: OutboundPolicy = .publicOnly,
         google: GoogleAddresses = .google, secret: [UInt8]? = nil, importLimit: Int? = nil, mailer: Mailer? = nil,
+        resolver: DNSResolver = .silent,
         logger: Logger = .silent
     ) async throws -> TestSite {
         let site = try await TestSite(
             database, owner, passwordHash: passwordHash, clock: clock, isDevelopment: isDevelopment,
-            outbound: outbound, google: google, secret: secret, importLimit: importLimit, mailer: mailer, logger: logger)
+            outbound: outbound, google: google, secret: secret, importLimit: importLimit, mailer: mailer,
+            resolver: resolver, logger: logger)
         try await site.services.directory.refresh(logger: site.services.logger)
         return site
     }
@@ -102,10 +107,17 @@ extension Settings {
             "flightline.root": .init(.string(Repository.root.path), isSecret: false),
             "flightline.env": .init(.string(isDevelopment ? "development" : "production"), isSecret: false),
             "database.url": .init(.string(database.loginURL), isSecret: false),
+            "desk.cname": .init(.string("desks.operator.test"), isSecret: false),
+            "desk.addresses": .init(.string("192.0.2.10, 2001:db8::10"), isSecret: false),
             "secret.key": .init(.string(String(repeating: "5a", count: 32)), isSecret: false),
         ]
         return try Settings(ConfigReader(provider: InMemoryProvider(values: values)))
     }
+}
+
+extension DNSResolver {
+    /// Nobody answers.
+    static let silent = DNSResolver.asking { _ in .unknown("Nobody answers in tests") }
 }
 
 extension EventStreams.Limits {

@@ -20,12 +20,7 @@ import Testing
         density: compact
         headline: Be heard.
         lead: "Yes: heard."
-        point_1_title: One
-        point_1_text: First
-        point_2_title: Two
-        point_2_text: Second
-        point_3_title: Three
-        point_3_text: Third
+        points: [{title: One, text: First}, {title: Two, text: Second}, {title: Three, text: Third}]
         audience: Everybody
         switches: [csv_upload, matchmaking]
         """
@@ -50,9 +45,11 @@ import Testing
     @Test func `may not have keys that mean nothing`() {
         #expect(problem(of: Self.valid + "\ncolour: red") == .unknownKey("colour"))
         #expect(problem(of: Self.valid + "\n7: red") == .unknownKey("7"))
+        let points = Self.valid.replacing("text: First", with: "text: First, colour: red")
+        #expect(problem(of: points) == .unknownKey("points: colour"))
     }
 
-    @Test(arguments: TenantFile.CodingKeys.allCases.filter { ![.accentDark, .second, .tint].contains($0) })
+    @Test(arguments: TenantFile.CodingKeys.allCases.filter { !TenantFile.optional.contains($0) })
     func `must have every key, and not an empty one`(key: TenantFile.CodingKeys) {
         let lines = Self.valid.split(separator: "\n")
         let others = lines.filter { !$0.hasPrefix("\(key.rawValue):") }.joined(separator: "\n")
@@ -73,7 +70,9 @@ import Testing
         ("hosts", "[192.0.2.1]"), ("locale", "deutsch"), ("time_zone", "Europe/Atlantis"), ("currency", "euro"),
         ("currency", "eur"), ("accent_light", "\"#14d\""), ("accent_dark", "red; }"), ("radius", "25"),
         ("radius", "round"), ("type", "comic"), ("density", "loose"), ("audience", "[a]"),
-        ("switches", "csv_upload"), ("switches", "[csv_uplaod]"), ("switches", "[matchmaking, matchmaking]"),
+        ("switches", "csv_upload"), ("support_link", "http://acorn.example"), ("points", "[{title: One}]"),
+        ("points", "[\(Array(repeating: "{title: a, text: b}", count: 7).joined(separator: ","))]"),
+        ("switches", "[csv_uplaod]"), ("switches", "[matchmaking, matchmaking]"),
     ])
     func `must make sense, key by key`(key: String, value: String) throws {
         let lines = Self.valid.split(separator: "\n").filter { !$0.hasPrefix("\(key):") }

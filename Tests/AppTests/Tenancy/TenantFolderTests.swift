@@ -14,7 +14,7 @@ import Values
         #expect(folder.slug == tenant.slug)
         #expect(folder.file.hosts == ["\(tenant.slug).localhost"])
         #expect(folder.file.supportEmail.hasSuffix("@\(tenant.slug).example"))
-        #expect(folder.themeCSS.contains("@layer brand") && folder.logoSVG.contains("<svg"))
+        #expect(folder.themeCSS.contains("@layer brand") && folder.pictures.logo.kind == .svg)
     }
 
     @Test func `that is not there names the file it misses`() {
@@ -35,7 +35,7 @@ import Values
         for name in ["art.svg", "theme.css"] {
             try FileManager.default.removeItem(at: copy.url.appending(path: name))
         }
-        #expect(try TenantFolder(at: copy.url).artSVG == nil)
+        #expect(try TenantFolder(at: copy.url).pictures.art == nil)
         #expect(try TenantFolder(at: copy.url).themeCSS == "")
         try FileManager.default.removeItem(at: copy.url.appending(path: "logo.svg"))
         #expect(throws: TenantFolderError(file: "logo.svg", .unreadable)) { try TenantFolder(at: copy.url) }

@@ -35,6 +35,9 @@ extension Alert.Rule {
         case .stuckDeal: "Move the deal on, or close it with a reason."
         case .showFeed: "Look at the feed, and correct or pause it. The next look that succeeds closes this."
         case .sheet: "Look at the sheet, and correct or pause it. The next reading that succeeds closes this."
+        case .waitingSheet: "Decide about its figures, or correct the sheet. Either closes this."
+        case .domain:
+            "An admin finds the records to set under Settings, Domains. The next look that finds them closes this."
         }
     }
 
@@ -47,6 +50,8 @@ extension Alert.Rule {
         case .stuckDeal: "Open the deal"
         case .showFeed: "Open the feed"
         case .sheet: "Open the sheet"
+        case .waitingSheet: "Open the import"
+        case .domain: "Open the host"
         }
     }
 }

@@ -31,7 +31,8 @@ struct Alert: Sendable, Identified, RowDecodable {
         case underDelivery = "under-delivery"
         case stuckDeal = "stuck deal"
         case showFeed = "show feed"
-        case sheet
+        case sheet, domain
+        case waitingSheet = "waiting sheet"
     }
 
     enum Severity: String, TextColumn {

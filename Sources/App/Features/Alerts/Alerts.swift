@@ -7,7 +7,8 @@ import Web
 struct Alerts {
     @Sendable func index(_ request: Request, _ context: OpsContext) async throws -> Response {
         let (open, resolved) = try await context.database.read(Alert.open(), Alert.resolved())
-        let page = AlertsIndex(open, resolved, context.tenant, now: context.desk.services.clock.now())
+        let page = AlertsIndex(
+            open, resolved, context.tenant, for: context.member.role, now: context.desk.services.clock.now())
         return try context.page(page, for: request)
     }
 

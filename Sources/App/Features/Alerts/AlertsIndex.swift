@@ -12,7 +12,7 @@ struct AlertsIndex: SitePage {
     /// Said when there are more than the page shows.
     let more: String?
 
-    init(_ open: [Alert], _ resolved: [Alert], _ tenant: Tenant, now: Date) {
+    init(_ open: [Alert], _ resolved: [Alert], _ tenant: Tenant, for role: Member.Role, now: Date) {
         let formats = tenant.formats
         let waiting = open.count { $0.acknowledgedAt == nil }
         let kept = open.count - waiting
@@ -21,7 +21,7 @@ struct AlertsIndex: SitePage {
         more =
             open.count < Alert.mostOpen
             ? nil : "Only \(formats.count(Alert.mostOpen)) are shown. Resolve some to see the rest."
-        self.open = open.map { Row($0, tenant, now: now) }
+        self.open = open.map { Row($0, tenant, for: role, now: now) }
         self.resolved = resolved.map { Past($0, formats) }
     }
 
@@ -42,19 +42,20 @@ struct AlertsIndex: SitePage {
     /// One that is open.
     struct Row: View {
         let id, title, detail, advice, history, linkText, kind: String
-        /// Nil when it leads to a module that the desk does not have.
+        /// Nil when it leads to a module that the desk does not have, or to a page that is not for the reader.
         let href: String?
         let badge: Badge
         let keeper: String?
 
-        init(_ alert: Alert, _ tenant: Tenant, now: Date) {
+        init(_ alert: Alert, _ tenant: Tenant, for role: Member.Role, now: Date) {
             let formats = tenant.formats
             id = alert.id.short
             title = alert.title
             detail = alert.detail
             advice = alert.rule.advice
             history = alert.history(formats, now: now)
-            href = tenant.switches.allows(path: alert.href) ? alert.href : nil
+            let isReaders = alert.rule != .domain || role == .admin
+            href = isReaders && tenant.switches.allows(path: alert.href) ? alert.href : nil
             linkText = alert.rule.linkText
             kind = alert.severity.rawValue
             badge = alert.badge

@@ -38,7 +38,9 @@ struct AbandonedImports: Service {
                     try await failure.report(news, in: transaction, at: now)
                 }
             }
-            try await transaction.batch([Import.restParked(), Import.forgetUndecided(at: now)])
+            try await transaction.batch([
+                Import.restParked(), Import.forgetUndecided(at: now), Sheet.waitsOver(at: now),
+            ])
         }
         // Apart, and some at a time: a heap of files must not keep anything from being settled.
         try await database.run(ImportPiece.forgetSettled())

@@ -10,7 +10,10 @@ extension Import {
         """
         SELECT i.id, i.kind, i.file_name, i.member_name, i.status, i.started_at, i.finished_at, i.bytes, i.rows,
                i.accepted, i.rejected, i.created, i.changed, i.first_day, i.last_day, i.ignored_columns, i.failure,
-               i.job_id, i.kept, i.undone_at, i.undone_name, i.corrects_id, i.sheet_name, i.saves_itself
+               i.job_id, i.kept, i.undone_at, i.undone_name, i.corrects_id, i.sheet_id, i.sheet_name,
+               i.saves_itself,
+               i.kind = 'metrics' AND coalesce(i.mapping ->> 'grain' <> 'day' OR i.mapping ->> 'about' = 'shows'
+                   OR i.mapping @? '$.columns[*].month', false)
         FROM imports i
         """
 

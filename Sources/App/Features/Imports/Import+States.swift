@@ -31,14 +31,14 @@ extension Import {
     static func receive(
         _ id: ID<Import>, kind: ImportKind, fileName: String, encoding: CSVEncoding,
         correcting parent: ID<Import>? = nil,
-        key: String? = nil, by member: Member, at now: Date
+        key: String? = nil, said: [String: String] = [:], by member: Member, at now: Date
     ) -> Command {
         Command(
             """
-            INSERT INTO imports (id, kind, file_name, encoding, corrects_id, idempotency_key, member_id, member_name, status,
+            INSERT INTO imports (id, kind, file_name, encoding, corrects_id, idempotency_key, said, member_id, member_name, status,
                 started_at, touched_at)
-            VALUES (\(id), \(kind), \(fileName), \(encoding.name), \(parent), \(key), \(member.id), \(member.name), 'receiving',
-                    \(now), \(now))
+            VALUES (\(id), \(kind), \(fileName), \(encoding.name), \(parent), \(key), \(JSONText.encode(said))::jsonb,
+                    \(member.id), \(member.name), 'receiving', \(now), \(now))
             """)
     }
 

@@ -1,7 +1,11 @@
+import Sponsorship
 import Templates
 import Values
 
 extension Import {
+    /// What its rows are about.
+    var about: String { isOfTotals ? "Reported totals" : kind.label }
+
     /// Where it is, in a word.
     var badge: Badge {
         switch status {

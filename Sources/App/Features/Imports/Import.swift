@@ -34,10 +34,14 @@ struct Import: Sendable, Identified, RowDecodable {
     let undone: Undoing?
     /// The import whose rejected rows it brings corrected.
     let corrects: ID<Import>?
+    /// The sheet that its file was read from; nil for a file that somebody sent, and when the sheet is gone.
+    let sheet: ID<Sheet>?
     /// What the sheet is called that its file was read from; nil for a file that somebody sent.
     let sheetName: String?
     /// Saved without a person when nothing is asked and no row is rejected.
     let savesItself: Bool
+    /// Its figures are kept beside the daily ones.
+    let isOfTotals: Bool
 
     var identical: Int { accepted - created - changed }
 
@@ -73,8 +77,10 @@ extension Import {
         let (undoneAt, undoneName): (Date?, String?) = (try row.next(), try row.next())
         undone = undoneAt.map { Undoing(at: $0, memberName: undoneName ?? "") }
         corrects = try row.next()
+        sheet = try row.next()
         sheetName = try row.next()
         savesItself = try row.next()
+        isOfTotals = try row.next()
     }
 }
 

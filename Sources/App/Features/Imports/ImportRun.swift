@@ -22,6 +22,8 @@ struct ImportRun {
     let encoding: CSVEncoding
     /// Under which a program sent it.
     var key: String?
+    /// What holds for all rows, by canonical column name.
+    var said: [String: String] = [:]
     /// How it is to be read, where that is known beforehand.
     var plan: (findings: FileFindings, mapping: ImportMapping)?
     let presets: [Preset]
@@ -61,7 +63,8 @@ struct ImportRun {
             if plan == nil { try await opening.read(next) }
             let plan =
                 if let plan { plan } else {
-                    try await opening.plan(kind, database, presets: presets, today: today)
+                    try await opening.plan(
+                        kind, named: fileName, said: said, database, presets: presets, today: today)
                 }
             try await transaction.run(Import.plan(id, ImportPlan.Texts(plan.findings, plan.mapping)))
             let load = plan.mapping.load(transaction, today: today, now: clock.now())
@@ -97,13 +100,18 @@ struct ImportRun {
 
 extension ImportRun {
     /// For somebody who sends a file.
-    init(_ context: OpsContext, _ kind: ImportKind, fileName: String, encoding: CSVEncoding, key: String? = nil) {
+    init(
+        _ context: OpsContext, _ kind: ImportKind, fileName: String, encoding: CSVEncoding, key: String? = nil,
+        said: [String: String] = [:]
+    ) {
         let services = context.desk.services
         self.init(
             database: context.database, loading: context.database.on(services.importPool),
             id: .new(at: services.clock.now()), kind: kind, fileName: fileName, member: context.member,
-            address: context.visit.remoteAddress, encoding: encoding, key: key, presets: services.presets,
-            news: ImportNews(tenant: context.tenant, services: services), today: context.today, clock: services.clock)
+            address: context.visit.remoteAddress, encoding: encoding, key: key, said: said,
+            presets: services.presets, news: ImportNews(tenant: context.tenant, services: services),
+            today: context.today,
+            clock: services.clock)
     }
 
     /// Waits until it is the tenant's turn, and runs.

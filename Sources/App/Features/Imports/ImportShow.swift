@@ -48,7 +48,7 @@ struct ImportShow: SitePage {
     }
 
     private static func facts(of item: Import, _ formats: Formats, today: Day) -> [Fact] {
-        var facts = [Fact("About", item.kind.label), Fact("Size", formats.bytes(item.bytes))]
+        var facts = [Fact("About", item.about), Fact("Size", formats.bytes(item.bytes))]
         if let took = formats.took(from: item.startedAt, to: item.finishedAt) { facts.append(Fact("Took", took)) }
         if let days = item.days(formats) { facts.append(Fact("Days covered", days)) }
         if let undone = item.undone {
@@ -66,7 +66,7 @@ struct ImportShow: SitePage {
     /// The rows that it wrote and that still stand.
     private var figures: String? {
         let hasWritten = item.status == .done && item.created + item.changed > 0
-        return hasWritten && item.kind == .metrics ? FigureFilter(file: item.id).href : nil
+        return hasWritten && item.kind == .metrics && !item.isOfTotals ? FigureFilter(file: item.id).href : nil
     }
 
     static let fields: [Field<Self>] = [
@@ -80,6 +80,7 @@ struct ImportShow: SitePage {
         .flag("isWritten") { [.done, .undone].contains($0.item.status) },
         .flag("canUndo") { $0.item.status == .done && $0.item.created + $0.item.changed > 0 },
         .text("figures") { $0.figures },
+        .flag("hasTotals") { $0.item.isOfTotals && $0.item.status == .done },
         .flag("canRedo") { $0.item.status == .undone },
         .list("tallies") { $0.tallies },
         .text("acceptedLabel") { $0.acceptedLabel },

@@ -19,7 +19,7 @@ enum ImportStep {
         let commands = try consequences(item, context.member, job, now) + [note(item, context)]
         let isTaken = try await context.database.write { transaction in
             guard try await transaction.run(move) == 1 else { return false }
-            try await transaction.batch(commands)
+            try await transaction.batch(commands + [Sheet.waitsOver(at: now)])
             return true
         }
         if isTaken { await ImportProgress.wait(for: item.id, context.database, services.patience) }

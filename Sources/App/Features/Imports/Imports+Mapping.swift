@@ -52,9 +52,11 @@ extension Imports {
         _ proposal: MappingProposal, _ findings: FileFindings, _ item: Import, _ request: Request,
         _ context: OpsContext, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let (shows, plans) = try await context.database.read(Show.all(), ImportPlan.of(item.id))
-        let open = try await OpenNames(plans.first?.preview?.names ?? [], context.database)
-        let page = ImportMappingPage(item, findings, proposal, shows: shows, open, context.tenant.formats)
+        let plan = try await context.database.first(ImportPlan.of(item.id))
+        let open = try await OpenNames(plan?.preview?.names ?? [], context.database)
+        let choices = try await MappingChoices(
+            proposal, suggesting: status == .ok ? findings.tables[safe: proposal.table] : nil, context.database)
+        let page = ImportMappingPage(item, findings, proposal, choices, open, context.tenant.formats)
         return try context.page(page, for: request, status: status)
     }
 
@@ -73,6 +75,7 @@ extension Imports {
         var commands = [try ImportWork.ask(ImportWork.check, item.id, job: job, by: context.member, at: now)]
         if isRemembered, let table = findings.tables[safe: proposal.table] {
             commands.append(RememberedMapping.keep(mapping, for: table.fingerprint, by: context.member, at: now))
+            if item.sheet != nil { commands.append(Sheet.say(mapping.saidOfAll, by: item.id)) }
         }
         let consequences = commands
         return try await context.database.write { transaction in

@@ -41,7 +41,8 @@ struct Imports {
             ImportPlan.of(item.id), Import.twins(of: item.id), ImportRejection.all(of: item.id, page: 1, limit: 20))
         guard let plan = plans.first, let preview = plan.preview else { throw HTTPFailure.notFound }
         let page = ImportReady(
-            item, preview, plan.mapping, twins, rejections, context.tenant.formats, today: context.today)
+            item, preview, try await FixedFacts.of(plan, context.database), twins, rejections, context.tenant.formats,
+            today: context.today)
         return try context.page(page, for: request)
     }
 

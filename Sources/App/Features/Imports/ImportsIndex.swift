@@ -78,7 +78,7 @@ struct ImportsIndex: SitePage {
         init(_ item: Import, _ formats: Formats, now: Date) {
             href = "/imports/\(item.id.short)"
             fileName = item.fileName
-            kind = item.kind.label
+            kind = item.about
             at = formats.instant(item.startedAt)
             by = item.sender
             days = item.days(formats) ?? Formats.absent

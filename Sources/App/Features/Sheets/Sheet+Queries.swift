@@ -65,9 +65,19 @@ extension Sheet {
                    range = \(origin.range?.text), pace = \(choices.pace), saves_itself = \(choices.savesItself),
                    etag = CASE WHEN \(isSame) THEN etag END,
                    last_modified = CASE WHEN \(isSame) THEN last_modified END,
-                   import_id = CASE WHEN \(isSame) THEN import_id END, failures = 0, error = NULL,
+                   import_id = CASE WHEN \(isSame) THEN import_id END, said = CASE WHEN \(isSame) THEN said ELSE '{}' END,
+                   failures = 0, error = NULL,
                    next_at = CASE WHEN status = 'active' THEN \(choices.pace.next(after: 0, now))::timestamptz END
             WHERE id = \(id)
+            """)
+    }
+
+    /// What all rows of the sheet are about, as somebody said of an import from it.
+    static func say(_ said: [String: String], by item: ID<Import>) -> Command {
+        Command(
+            """
+            UPDATE sheets SET said = \(JSONText.encode(said))::jsonb
+            WHERE id = (SELECT sheet_id FROM imports WHERE id = \(item))
             """)
     }
 

@@ -35,6 +35,16 @@ struct SheetAddress: Equatable {
         }
     }
 
+    /// Why the file cannot be read just now; nil when it can.
+    func doubt(_ fetcher: Fetcher) async -> SheetFailure? {
+        do throws(SheetFailure) {
+            try await probe(fetcher)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// Asks for the file and reads its beginning.
     func probe(_ fetcher: Fetcher) async throws(SheetFailure) {
         do {

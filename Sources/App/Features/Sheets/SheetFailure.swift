@@ -31,6 +31,16 @@ enum SheetFailure: Error, Sendable, Equatable {
         return String(String.UnicodeScalarView(message.unicodeScalars.prefix(500)))
     }
 
+    /// Whether it fails because of what was typed, and will fail as long as that stands.
+    var isAboutAddress: Bool {
+        switch self {
+        case .outbound(.unusableURL), .outbound(.port), .outbound(.notPublic), .google(.badRange), .google(.notFound),
+            .google(.notASheet):
+            true
+        default: false
+        }
+    }
+
     private static func page(_ host: String) -> String {
         guard host.hasSuffix("google.com") else {
             return "\(host) sent a web page, not a CSV file. Look for the address of the file itself."

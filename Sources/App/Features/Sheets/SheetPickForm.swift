@@ -45,6 +45,39 @@ struct SheetPickForm {
     /// The part that is meant, once Google has shown that there is one.
     func check(_ id: SpreadsheetID, _ google: Google, _ key: ServiceAccountKey) async throws(FormErrors) -> Sheet.Origin
     {
+        let cells = try cells()
+        do throws(GoogleError) {
+            try await google.check(SheetPart(id, sheet: tab, range: cells), with: key)
+        } catch {
+            throw errors(error, cells)
+        }
+        return .google(id, tab: tab, cells)
+    }
+
+    /// The part that is read from now on. Google may be away, or the key gone: then it is taken at its word.
+    func change(
+        _ sheet: Sheet, _ id: SpreadsheetID, _ context: OpsContext
+    ) async throws -> (origin: Sheet.Origin, doubt: SheetFailure?) {
+        let cells = try cells()
+        let origin = Sheet.Origin.google(id, tab: tab, cells)
+        guard origin != sheet.origin else { return (origin, nil) }
+        do {
+            try await context.check(SheetPart(id, sheet: tab, range: cells))
+            return (origin, nil)
+        } catch let failure as SheetFailure {
+            guard case .google(let reason) = failure, failure.isAboutAddress else { return (origin, failure) }
+            throw errors(reason, cells)
+        }
+    }
+
+    private func errors(_ error: GoogleError, _ cells: CellRange?) -> FormErrors {
+        var errors = FormErrors()
+        errors.add(error.message, to: error == .badRange && cells != nil ? Self.rangeField : Self.tabField)
+        return errors
+    }
+
+    /// Nil for all cells. Throws what is wrong with the form.
+    private func cells() throws(FormErrors) -> CellRange? {
         var errors = FormErrors()
         choices.check(&errors)
         if tab.isEmpty { errors.add("Choose a sheet.", to: Self.tabField) }
@@ -53,12 +86,6 @@ struct SheetPickForm {
             errors.add("A range looks like A1:H or B:F. Leave it empty for the whole sheet.", to: Self.rangeField)
         }
         try errors.check()
-        do throws(GoogleError) {
-            try await google.check(SheetPart(id, sheet: tab, range: cells), with: key)
-        } catch {
-            errors.add(error.message, to: error == .badRange && cells != nil ? Self.rangeField : Self.tabField)
-            throw errors
-        }
-        return .google(id, tab: tab, cells)
+        return cells
     }
 }

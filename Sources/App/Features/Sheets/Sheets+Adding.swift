@@ -95,6 +95,16 @@ extension OpsContext {
         return try held.open(desk.services.sheetKeys, for: tenant.id)
     }
 
+    /// Asks Google whether there is such a part. Throws `SheetFailure`.
+    func check(_ part: SheetPart) async throws {
+        let key = try await sheetKey()
+        do throws(GoogleError) {
+            try await desk.services.google.check(part, with: key)
+        } catch {
+            throw SheetFailure.google(error)
+        }
+    }
+
     /// What Google says of a spreadsheet. Throws `SheetFailure`.
     func spreadsheet(_ id: SpreadsheetID, _ key: ServiceAccountKey) async throws(SheetFailure) -> Spreadsheet {
         do throws(GoogleError) {

@@ -11,22 +11,21 @@ extension Sheets {
         return try await edit(sheet, Forms(sheet), FormErrors(), request, context)
     }
 
-    /// Reads it differently from now on.
+    /// Reads it differently from now on, whether or not it can be read just now.
     @Sendable func update(_ request: Request, _ context: OpsContext) async throws -> Response {
         let fields = try await context.form(request)
         let sheet = try await sheet(context)
         let forms = Forms(fields)
         do {
-            try await change(sheet, to: try await forms.check(sheet, context), forms.choices, context)
+            let (origin, doubt) = try await forms.change(sheet, context)
+            try await change(sheet, to: origin, forms.choices, context)
+            let flash =
+                doubt.map { Flash(.warning, "Saved, but it could not be read just now. \($0.message)") }
+                ?? Flash(.success, "Saved. It is read this way from now on.")
+            return context.redirect(to: "/sheets/\(sheet.id.short)", flash)
         } catch let errors as FormErrors {
             return try await edit(sheet, forms, errors, request, context)
-        } catch let failure as SheetFailure {
-            var errors = FormErrors()
-            errors.add(failure.message, to: SheetPickForm.tabField)
-            return try await edit(sheet, forms, errors, request, context)
         }
-        return context.redirect(
-            to: "/sheets/\(sheet.id.short)", Flash(.success, "Saved. It is read this way from now on."))
     }
 
     private func edit(
@@ -75,12 +74,15 @@ extension Sheets {
             (link, pick) = (SheetLinkForm(sheet), SheetPickForm(sheet))
         }
 
-        /// Throws `FormErrors` or `SheetFailure`.
-        func check(_ sheet: Sheet, _ context: OpsContext) async throws -> Sheet.Origin {
+        /// Where it is read from, and why it could not be just now.
+        func change(
+            _ sheet: Sheet, _ context: OpsContext
+        ) async throws -> (origin: Sheet.Origin, doubt: SheetFailure?) {
             guard let id = sheet.origin.spreadsheet else {
-                return .link(try await link.check(context.desk.services.fetcher).url)
+                let (url, doubt) = try await link.change(sheet, context.desk.services.fetcher)
+                return (.link(url), doubt)
             }
-            return try await pick.check(id, context.desk.services.google, try await context.sheetKey())
+            return try await pick.change(sheet, id, context)
         }
     }
 }

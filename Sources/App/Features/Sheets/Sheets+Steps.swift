@@ -42,6 +42,7 @@ extension Sheets {
         let services = context.desk.services
         try await context.database.run(
             Sheet.remove(sheet.id), Alert.resolve(.sheet, key: sheet.id.short, at: services.clock.now()),
+            Sheet.waitsOver(at: services.clock.now()),
             context.note("remove sheet", sheet.id, .init("Sheet", sheet.name, "")))
         services.alerts.forget(context.tenant.id)
         return context.redirect(

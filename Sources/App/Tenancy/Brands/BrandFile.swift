@@ -30,8 +30,11 @@ struct BrandFile: Sendable {
     /// SHA-256 of the bytes in hexadecimal: what versions of a brand know a picture by.
     var digest: String { file.fingerprint }
 
+    /// Of a picture.
+    var kind: Kind { Kind(rawValue: file.type) ?? .svg }
+
     /// What pictures are kept as.
-    enum Kind: String, TextColumn {
+    enum Kind: String, TextColumn, CaseIterable {
         case svg = "image/svg+xml"
         case png = "image/png"
         case webp = "image/webp"

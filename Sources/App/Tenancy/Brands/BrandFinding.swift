@@ -39,6 +39,8 @@ extension TenantFolder {
     }
 
     private var brand: Brand {
-        Brand(BrandSettings(self), files: Dictionary(files.map { ($0.digest, $0) }) { first, _ in first })
+        Brand(
+            BrandSettings(self), files: Dictionary(pictures.all.map { ($0.file.digest, $0.file) }) { first, _ in first }
+        )
     }
 }

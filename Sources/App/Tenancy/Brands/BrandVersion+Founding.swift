@@ -7,7 +7,7 @@ extension BrandVersion {
     /// role `desk_operator`.
     static func wear(_ folder: TenantFolder) -> [Command] {
         let settings = JSONText.encode(BrandSettings(folder))
-        return folder.files.map { keep($0, of: folder.slug) } + [
+        return folder.pictures.all.map { keep($0.file, of: folder.slug) } + [
             add(settings, to: folder.slug), show(settings, at: folder.slug),
         ]
     }

@@ -11,6 +11,7 @@ extension ImportsAPI {
     /// `Idempotency-Key`, the same file sent again is the same import (200), and another file under the key a 409.
     @Sendable func create(_ request: Request, _ context: OpsContext) async throws -> Response {
         let kind = try kind(request)
+        let said = try await said(request, kind, context)
         var file = try await SentFile(request, atMost: context.desk.services.settings.importLimit)
         let key = try request.idempotencyKey()
         if let key, let earlier = try await context.database.first(Import.sent(under: key)) {
@@ -20,20 +21,21 @@ extension ImportsAPI {
         let isPreview = request.query.text("preview") == "true"
         let id =
             isPreview
-            ? try await keep(&file, kind, encoding, key, context)
-            : try await save(&file, kind, encoding, key, context)
+            ? try await keep(&file, kind, said, encoding, key, context)
+            : try await save(&file, kind, said, encoding, key, context)
         let resource = try await resource(of: id, context)
         let headers: HTTPFields = [.location: "/api/v1/etl/imports/\(id.short)"]
         return try .json(resource, status: isPreview ? .accepted : .created, headers: headers)
     }
 
     private func keep(
-        _ file: inout SentFile, _ kind: ImportKind, _ encoding: CSVEncoding, _ key: String?, _ context: OpsContext
+        _ file: inout SentFile, _ kind: ImportKind, _ said: [String: String], _ encoding: CSVEncoding, _ key: String?,
+        _ context: OpsContext
     ) async throws -> ID<Import> {
         let services = context.desk.services
         let id = ID<Import>.new(at: services.clock.now())
         let receipt = ImportReceipt(
-            database: context.database, id: id, member: context.member, key: key,
+            database: context.database, id: id, member: context.member, key: key, said: said,
             news: ImportNews(tenant: context.tenant, services: services), now: services.clock.now)
         try await receipt.receive(kind, named: file.name, encoding: encoding) { try await file.next() }
         await ImportProgress.wait(for: id, context.database, services.patience)
@@ -41,14 +43,16 @@ extension ImportsAPI {
     }
 
     private func save(
-        _ file: inout SentFile, _ kind: ImportKind, _ encoding: CSVEncoding, _ key: String?, _ context: OpsContext
+        _ file: inout SentFile, _ kind: ImportKind, _ said: [String: String], _ encoding: CSVEncoding, _ key: String?,
+        _ context: OpsContext
     ) async throws -> ID<Import> {
-        let run = ImportRun(context, kind, fileName: file.name, encoding: encoding, key: key)
+        let run = ImportRun(context, kind, fileName: file.name, encoding: encoding, key: key, said: said)
         do {
             try await run.inTurn(context) { try await file.next() }
         } catch {
             guard let reason = Import.refusal(error) else { throw error }
-            throw HTTPFailure(.unprocessableContent, title: "Nothing was imported", detail: reason)
+            let hint = (error as? ImportRefused)?.isAboutShow == true ? " Or name the show: ?show=." : ""
+            throw HTTPFailure(.unprocessableContent, title: "Nothing was imported", detail: reason + hint)
         }
         return run.id
     }
@@ -63,6 +67,16 @@ extension ImportsAPI {
                 detail: "Another file, or one that has not come whole yet, was sent under this Idempotency-Key.")
         }
         return try .json(try await resource(of: earlier.id, context))
+    }
+
+    /// The show of every row, where the program names one.
+    private func said(_ request: Request, _ kind: ImportKind, _ context: OpsContext) async throws -> [String: String] {
+        guard let name = request.query.optionalText("show") else { return [:] }
+        do {
+            return try ShowReference.said(name, of: kind, try await context.database.read(ShowReference.all()))
+        } catch let refused as ImportRefused {
+            throw HTTPFailure(.unprocessableContent, title: "Nothing was imported", detail: refused.reason)
+        }
     }
 
     private func kind(_ request: Request) throws -> ImportKind {

@@ -37,20 +37,24 @@ struct FileOpening {
 
     /// How the file is to be read. Throws `FileError` or `ImportRefused` when its header line leaves that open.
     func plan(
-        _ kind: ImportKind, _ database: TenantDatabase, presets: [Preset], today: Day
+        _ kind: ImportKind, named fileName: String, said: [String: String], _ database: TenantDatabase,
+        presets: [Preset], today: Day
     ) async throws -> (findings: FileFindings, mapping: ImportMapping) {
         var inspection = FileInspection(encoding: encoding)
         let opening = wholeRows
         try inspection.feed(opening.span)
         let findings = try inspection.finish()
-        let remembered = try await database.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
+        let recollection = try await Recollection.of(findings, named: fileName, said: said, database)
         let proposal = MappingProposal.propose(
-            findings, kind: kind, presets: presets, remembered: remembered.compactMap(\.mapping).first)
+            findings, kind: kind, presets: presets, remembered: recollection.mapping, said: recollection.said)
+        try ImportRefused.check(said, proposal.mapping)
         // Nobody is asked here, so what was said holds: a file that is no UTF-8 has to be looked at first.
         var mapping = proposal.mapping.asOf(today)
         mapping.encoding = encoding
         if !proposal.isComplete {
-            if kind != .metrics || proposal.preset != nil { throw ImportRefused.open(proposal.questions) }
+            if kind != .metrics || proposal.preset != nil || proposal.asksAgain {
+                throw ImportRefused.open(proposal.questions)
+            }
             _ = try MetricsHeader(findings.tables.first?.names ?? [])
         }
         return (findings, mapping)

@@ -13,6 +13,8 @@ struct ImportReceipt {
     var parent: ID<Import>?
     /// Under which a program sent it.
     var key: String?
+    /// What holds for all rows, by canonical column name.
+    var said: [String: String] = [:]
     let news: ImportNews
     let now: @Sendable () -> Date
 
@@ -22,8 +24,8 @@ struct ImportReceipt {
     ) async throws {
         try await database.run(
             Import.receive(
-                id, kind: kind, fileName: fileName, encoding: encoding, correcting: parent, key: key, by: member,
-                at: now()))
+                id, kind: kind, fileName: fileName, encoding: encoding, correcting: parent, key: key, said: said,
+                by: member, at: now()))
         var keeper = FileKeeper(database, id, now: now)
         let pulse = ImportPulse.start(id, database, now: now)
         defer { pulse.cancel() }

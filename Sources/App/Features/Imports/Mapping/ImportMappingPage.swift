@@ -14,10 +14,10 @@ struct ImportMappingPage: SitePage {
     let columns: [Column]
     let about: Select?
     let covers: Select?
-    let show: Select?
+    let show, campaign: Select?
     let source: InputField?
     let day: InputField?
-    let lastDay: InputField?
+    let lastDay, validFrom: InputField?
     let episode: InputField?
     let unpivoted: Select?
     let reading: [Select]
@@ -26,13 +26,14 @@ struct ImportMappingPage: SitePage {
 
     /// What somebody chose, or what the file suggests.
     init(
-        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, shows: [Show], _ open: OpenNames,
+        _ item: Import, _ findings: FileFindings, _ proposal: MappingProposal, _ choices: MappingChoices,
+        _ open: OpenNames,
         _ formats: Formats
     ) {
         let mapping = proposal.mapping
         let found = findings.tables[safe: findings.position(of: mapping.table)]
         self.item = item
-        let sentences = proposal.questions.map(\.sentence)
+        let sentences = choices.again(proposal.questions).map(\.sentence)
         questions = sentences.isEmpty ? [mapping.fault?.message].compactMap(\.self) : sentences
         let encoding = findings.encodingSentence
         evidence = [encoding] + proposal.evidence.filter { $0 != encoding }
@@ -44,10 +45,12 @@ struct ImportMappingPage: SitePage {
         let fixed = FixedField.names(of: mapping.kind)
         about = mapping.kind == .metrics ? Self.about(mapping) : nil
         covers = Self.covers(mapping, isOpen: proposal.questions.contains(.period))
-        show = fixed.contains("show") ? Self.show(mapping, shows) : nil
+        show = fixed.contains("show") ? Self.show(mapping, choices) : nil
+        campaign = fixed.contains("campaign") ? Self.campaign(mapping, choices) : nil
         source = fixed.contains("source") ? Self.source(mapping) : nil
         day = fixed.contains("day") ? Self.day(mapping) : nil
         lastDay = fixed.contains("day") ? Self.lastDay(mapping) : nil
+        validFrom = fixed.contains("valid_from") ? Self.validFrom(mapping) : nil
         episode = fixed.contains("episode_id") ? Self.episode(mapping) : nil
         unpivoted = Self.unpivoted(mapping)
         reading = Self.reading(mapping)
@@ -66,13 +69,15 @@ struct ImportMappingPage: SitePage {
         .text("shownKind") { $0.kind.chosen },
         .text("shownTable") { $0.table?.chosen ?? "" },
         .list("columns") { $0.columns },
-        .flag("hasFixed") { $0.show != nil || $0.source != nil || $0.day != nil },
+        .flag("hasFixed") { $0.show != nil || $0.campaign != nil || $0.source != nil },
         .view("about") { $0.about },
         .view("covers") { $0.covers },
         .view("show") { $0.show },
+        .view("campaign") { $0.campaign },
         .view("source") { $0.source },
         .view("day") { $0.day },
         .view("lastDay") { $0.lastDay },
+        .view("validFrom") { $0.validFrom },
         .view("episode") { $0.episode },
         .view("unpivoted") { $0.unpivoted },
         .list("reading") { $0.reading },
@@ -95,13 +100,6 @@ extension ImportMappingPage {
         return Select("table", "Which part of the file", options, selected: "\(chosen)")
     }
 
-    private static func show(_ mapping: ImportMapping, _ shows: [Show]) -> Select {
-        let options = [(value: "", label: "The file says it")] + shows.map { (value: $0.id.short, label: $0.title) }
-        let fixed = mapping.fixed["show"] ?? ""
-        let chosen = shows.first { [$0.id.short, $0.id.description, $0.title].contains(fixed) }
-        return Select("fixed-show", "Show", options, selected: chosen?.id.short ?? "")
-    }
-
     private static func about(_ mapping: ImportMapping) -> Select {
         Select(
             "about", "Figures are those of",
@@ -122,32 +120,6 @@ extension ImportMappingPage {
                 (value: Grain.day.rawValue, label: "One day"),
                 (value: Grain.period.rawValue, label: "Several days together"),
             ], selected: isOpen ? "" : mapping.grain.rawValue)
-    }
-
-    private static func source(_ mapping: ImportMapping) -> InputField {
-        InputField(
-            id: "fixed-source", label: "Source", hint: "Where the figures come from, such as spotify.",
-            value: mapping.fixed["source"] ?? "", isOptional: true)
-    }
-
-    private static func day(_ mapping: ImportMapping) -> InputField {
-        InputField(
-            id: "fixed-day", label: "Day", type: "date",
-            hint: "When all rows are about one day, or the first of several. Of all time, the last day that counts.",
-            value: mapping.fixed["day"] ?? mapping.period?.first.description ?? "", isOptional: true)
-    }
-
-    private static func lastDay(_ mapping: ImportMapping) -> InputField {
-        InputField(
-            id: "last-day", label: "Last day", type: "date", hint: "When each row is about several days together.",
-            value: mapping.period?.last.description ?? "", isOptional: true)
-    }
-
-    private static func episode(_ mapping: ImportMapping) -> InputField {
-        InputField(
-            id: "fixed-episode_id", label: "Episode",
-            hint: "When all rows are about one: its id, its RSS guid, or show title / episode title.",
-            value: mapping.fixed["episode_id"] ?? "", isOptional: true)
     }
 
     /// What stands in columns that are named after days, months or sources; nil when there are none.

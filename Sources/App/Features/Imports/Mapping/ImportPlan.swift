@@ -9,12 +9,18 @@ struct ImportPlan: Sendable, RowDecodable {
     let findings: FileFindings?
     let mapping: ImportMapping?
     let preview: ImportPreview?
+    /// What whoever sent the file said of all its rows, by canonical column name.
+    let said: [String: String]
+    /// The same of the sheet that it was read from, as somebody said it the last time.
+    let saidOfSheet: [String: String]
 
     init(from row: inout RowReader) throws(PostgresError) {
         encoding = CSVEncoding(named: try row.next())
         findings = JSONText.decode(try row.next())
         mapping = JSONText.decode(try row.next())
         preview = JSONText.decode(try row.next())
+        said = JSONText.decode(try row.next()) ?? [:]
+        saidOfSheet = JSONText.decode(try row.next()) ?? [:]
     }
 
     /// The names of the columns of the part that is read, as far as they are known.
@@ -24,7 +30,12 @@ struct ImportPlan: Sendable, RowDecodable {
     }
 
     static func of(_ id: ID<Import>) -> Query<ImportPlan> {
-        Query("SELECT encoding, findings::text, mapping::text, preview::text FROM imports WHERE id = \(id)")
+        Query(
+            """
+            SELECT i.encoding, i.findings::text, i.mapping::text, i.preview::text, i.said::text, s.said::text
+            FROM imports i LEFT JOIN sheets s ON s.tenant_id = i.tenant_id AND s.id = i.sheet_id
+            WHERE i.id = \(id)
+            """)
     }
 
     /// Findings and mapping as the database keeps them.

@@ -123,8 +123,10 @@ enum FixedField {
     static func names(of kind: ImportKind) -> [String] {
         switch kind {
         case .metrics: ["show", "episode_id", "source", "day"]
-        case .episodes, .placements: ["show"]
-        case .shows, .advertisers, .lines: []
+        case .episodes: ["show"]
+        case .placements: ["show", "valid_from"]
+        case .lines: ["campaign"]
+        case .shows, .advertisers: []
         }
     }
 }

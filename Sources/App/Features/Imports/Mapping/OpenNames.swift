@@ -40,6 +40,7 @@ struct OpenNames: Sendable {
             case .creators: shows(of: text("id"))
             case .advertisers: text("website")
             case .shows: text("slug")
+            case .campaigns: found(.advertisers, text("advertiser_id"))?["name"]?.text ?? ""
             case .episodes:
                 [found(.shows, text("show_id"))?["title"]?.text, text("published_on"), String(text("guid").prefix(40))]
                     .compactMap(\.self).joined(separator: ", ")
@@ -68,6 +69,7 @@ extension OpenName {
         case .creators: [.creators, .shows]
         case .shows where mayBeNew: [.shows, .creators]
         case .episodes: [.shows]
+        case .campaigns: [.campaigns, .advertisers]
         default: [table]
         }
     }

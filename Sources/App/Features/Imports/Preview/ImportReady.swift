@@ -23,13 +23,13 @@ struct ImportReady: SitePage {
     let button: String
 
     init(
-        _ item: Import, _ preview: ImportPreview, _ mapping: ImportMapping?, _ twins: [Import],
+        _ item: Import, _ preview: ImportPreview, _ fixed: [Fact], _ twins: [Import],
         _ rejections: [ImportRejection], _ formats: Formats, today: Day
     ) {
         self.item = item
         summary = preview.summary(item.kind, formats)
         tallies = ImportTallyView.all(of: preview, formats)
-        facts = Self.facts(item, preview, formats, today: today) + Self.fixed(mapping, preview)
+        facts = Self.facts(item, preview, formats, today: today) + fixed
         self.twins = twins.map { $0.twinWords(formats) }
         openNames = (preview.names ?? []).filter { !$0.isSettled }.map { $0.sentence(formats) }
         notes = preview.notes ?? []
@@ -44,7 +44,7 @@ struct ImportReady: SitePage {
         _ item: Import, _ preview: ImportPreview, _ formats: Formats, today: Day
     ) -> [Fact] {
         var facts = [
-            Fact("About", preview.totals == nil ? item.kind.label : "Reported totals"),
+            Fact("About", item.about),
             Fact("Rows", formats.count(preview.rows)),
             Fact("Size", formats.bytes(item.bytes)),
         ]
@@ -59,18 +59,6 @@ struct ImportReady: SitePage {
             facts.append(Fact("Columns not used", formats.some(of: preview.ignoredColumns)))
         }
         return facts
-    }
-
-    /// What the file does not say and somebody has said of every row, now or the last time: the one thing that looks
-    /// right and is not when the next file is about another show.
-    private static func fixed(_ mapping: ImportMapping?, _ preview: ImportPreview) -> [Fact] {
-        guard let mapping else { return [] }
-        return mapping.kind.columns.compactMap { column in
-            guard let value = mapping.fixed[column.name] else { return nil }
-            // A show may be given by its id; where it is, the rows are all of that show.
-            let title = column.name == "show" && preview.effects.count == 1 ? preview.effects.first?.show : nil
-            return Fact("\(column.label) of every row", title ?? value)
-        }
     }
 
     static let fields: [Field<Self>] = [

@@ -20,9 +20,25 @@ enum EpisodeRecords: RecordKind {
         var draft = RecordDraft(table: .episodes, row: row)
         if owner.isNew { draft.needs = [(.shows, owner.row)] }
         draft.detail = owner.row["title"]?.text ?? ""
-        draft.figures = RecordFigure.all(
-            [("title", "title"), ("guid", "guid"), ("published", "published_on"), ("seconds", "seconds")], held, row)
+        // A guid that nobody gave says nothing to anybody.
+        let named = [("title", "title")] + (cells["guid"] == nil ? [] : [("guid", "guid")])
+        draft.figures = RecordFigure.all(named, held, row)
+        draft.measures = [published(held, row), length(held, row)].compactMap(\.self)
         return draft
+    }
+
+    private static func published(_ held: RecordRow?, _ row: RecordRow) -> RecordMeasure {
+        let day = { (row: RecordRow?) in row?.day("published_on").map(RecordMeasure.Amount.day) }
+        return RecordMeasure("published", day(held), day(row))
+    }
+
+    /// Nil while nobody knows how long it is.
+    private static func length(_ held: RecordRow?, _ row: RecordRow) -> RecordMeasure? {
+        let seconds = { (row: RecordRow?) in
+            row?.number("seconds").flatMap { $0 > 0 ? RecordMeasure.Amount.seconds($0) : nil }
+        }
+        let (before, after) = (seconds(held), seconds(row))
+        return before == nil && after == nil ? nil : RecordMeasure("length", before, after)
     }
 
     /// The show of an episode, or the one that is made for it because somebody said so.

@@ -7,7 +7,7 @@ enum LineRecords: RecordKind {
     private static let longestFlight = 1101
 
     static func draft(_ cells: RecordCells, _ book: inout RecordBook) throws(RecordProblem) -> RecordDraft {
-        let campaign = try campaign(cells, book)
+        let campaign = try campaign(cells, &book)
         let placement = try placement(cells, &book)
         let flight = try flight(cells)
         var line: RecordRow = [

@@ -5,7 +5,7 @@ import Values
 /// A number or day of a record before and after, which is written as the agency writes them once somebody looks.
 struct RecordMeasure: Equatable {
     enum Amount: Equatable {
-        case money(Int), count(Int), day(Day)
+        case money(Int), count(Int), day(Day), seconds(Int)
     }
 
     let name: String
@@ -27,6 +27,7 @@ extension RecordMeasure.Amount {
         case .money(let cents): formats.money(Money(minorUnits: cents, currency: formats.currency))
         case .count(let number): formats.count(number)
         case .day(let day): formats.day(day, today: today)
+        case .seconds(let seconds): formats.duration(.seconds(seconds))
         }
     }
 }

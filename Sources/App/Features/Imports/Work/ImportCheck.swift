@@ -22,6 +22,7 @@ struct ImportCheck {
         guard proposal.isComplete else {
             return try await job.finish { transaction in
                 guard try await transaction.run(Import.ask(item.id, texts, at: now)) == 1 else { throw ImportMoved() }
+                if let alert = Sheet.waits(item, because: .question, at: now) { try await transaction.run(alert) }
             }
         }
         try await job.finish { transaction in
@@ -29,7 +30,12 @@ struct ImportCheck {
             let offer = Import.offer(
                 item.id, texts, preview: JSONText.encode(preview), correcting: correction?.parent, at: now)
             guard try await transaction.run(offer) == 1 else { throw ImportMoved() }
-            if item.savesItself, preview.rejected == 0, preview.accepted > 0 { try await save(transaction) }
+            guard preview.rejected == 0 else {
+                let alert = Sheet.waits(item, because: .rejected(preview.rejected), at: now)
+                if let alert { try await transaction.run(alert) }
+                return
+            }
+            if item.savesItself, preview.accepted > 0 { try await save(transaction) }
         }
     }
 
@@ -55,10 +61,18 @@ struct ImportCheck {
     private func proposal(_ findings: FileFindings) async throws -> MappingProposal {
         // Only what somebody has confirmed on this file is on record before the first check.
         if let mapping = plan.mapping { return MappingProposal.review(mapping, of: findings) }
-        let fingerprints = findings.tables.map(\.fingerprint)
-        let remembered = try await job.read(RememberedMapping.find(fingerprints)).compactMap(\.mapping)
-        let usable = remembered.first { (try? $0.check()) != nil }
-        return MappingProposal.propose(findings, kind: item.kind, presets: desk.presets, remembered: usable)
+        let remembered = try await job.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
+        var recollection = Recollection(remembered, said: plan.said, ofSheet: plan.saidOfSheet)
+        if recollection.isInDoubt {
+            let (shows, episodes) = try await job.read(ShowReference.all(), EpisodeReference.all())
+            recollection.confirm(
+                with: FileSubject(fileName: item.fileName, findings: findings, shows: shows, episodes: episodes))
+        }
+        let proposal = MappingProposal.propose(
+            findings, kind: item.kind, presets: desk.presets, remembered: recollection.mapping,
+            said: recollection.said)
+        try ImportRefused.check(plan.said, proposal.mapping)
+        return proposal
     }
 
     private func preview(

@@ -25,7 +25,7 @@ struct ImportCommit {
             if let parent = item.corrects { try await resolve(parent, transaction) }
             let now = desk.now()
             guard try await transaction.run(Import.finish(item.id, tally, at: now)) == 1 else { throw ImportMoved() }
-            try await transaction.batch(Import.alertsResolved(at: now))
+            try await transaction.batch(Import.alertsResolved(at: now) + [Sheet.waitsOver(at: now)])
             try await news.saved(item, tally, in: transaction, at: now)
             job.count(rows: tally.accepted)
             written = tally

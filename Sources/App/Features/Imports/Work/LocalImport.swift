@@ -11,6 +11,8 @@ struct LocalImport {
     let services: Services
     let kind: ImportKind
     let mapping: ImportMapping?
+    /// What holds for all rows, by canonical column name.
+    let said: [String: String]
 
     func run() async throws -> ImportResource {
         let plan = try await plan()
@@ -46,16 +48,19 @@ struct LocalImport {
         var pieces = try FilePieces(file)
         while let piece = try pieces.next() { try inspection.feed(piece.span) }
         let findings = try inspection.finish()
-        let remembered = try await database.read(RememberedMapping.find(findings.tables.map(\.fingerprint)))
+        let recollection = try await Recollection.of(
+            findings, named: file.lastPathComponent, said: said, database)
         let proposal = MappingProposal.propose(
-            findings, kind: kind, presets: services.presets,
-            remembered: mapping ?? remembered.compactMap(\.mapping).first, keepsTime: mapping != nil)
+            findings, kind: kind, presets: services.presets, remembered: mapping ?? recollection.mapping,
+            isOfThisFile: mapping != nil, said: mapping == nil ? recollection.said : said)
+        try ImportRefused.check(said, proposal.mapping)
         guard proposal.isComplete else {
+            let hint = ImportRefused.open(proposal.questions).isAboutShow ? ", a show also with --show" : ""
             let questions = proposal.questions.map { "  - \($0.sentence)" }.joined(separator: "\n")
             throw App.ImportRefusal(
                 text:
-                    "How the file is to be read is not clear:\n\(questions)\nSay it with --mapping FILE, or import it in "
-                    + "a browser. This is what was understood:\n\(JSONText.readable(proposal.mapping))")
+                    "How the file is to be read is not clear:\n\(questions)\nSay it with --mapping FILE\(hint), or import "
+                    + "it in a browser. This is what was understood:\n\(JSONText.readable(proposal.mapping))")
         }
         return (findings, proposal.mapping.asOf(tenant.today(services.clock)))
     }

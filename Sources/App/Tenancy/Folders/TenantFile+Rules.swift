@@ -13,6 +13,7 @@ extension TenantFile {
         case .name: Self.isLine(name, upTo: 120)
         case .tagline: Self.isLine(tagline, upTo: 200)
         case .supportEmail: supportEmail.wholeMatch(of: /[^\s@]+@[^\s@]+/) != nil && supportEmail.utf8.count <= 254
+        case .supportLink: supportLink.map(Self.isLink) ?? true
         case .hosts: !hosts.isEmpty && hosts.allSatisfy(Self.isHost) && Set(hosts).count == hosts.count
         case .locale: locale.wholeMatch(of: /[a-z]{2,3}(_[A-Z]{2})?/) != nil
         case .timeZone: TimeZone(identifier: timeZone) != nil
@@ -24,8 +25,7 @@ extension TenantFile {
         case .tint, .type, .density: true
         case .headline: Self.isLine(headline, upTo: 200)
         case .lead: Self.isLine(lead, upTo: 600)
-        case .point1Title, .point2Title, .point3Title: points.allSatisfy { Self.isLine($0.title, upTo: 120) }
-        case .point1Text, .point2Text, .point3Text: points.allSatisfy { Self.isLine($0.text, upTo: 400) }
+        case .points: points.count <= BrandSettings.mostPoints && points.allSatisfy(Self.isPoint)
         case .audience: Self.isLine(audience, upTo: 400)
         case .switches: Set(switches).count == switches.count
         }
@@ -41,6 +41,14 @@ extension TenantFile {
         text.wholeMatch(of: /#[0-9a-f]{6}/) != nil
     }
 
+    private static func isLink(_ text: String) -> Bool {
+        text.utf8.count <= 500 && text.wholeMatch(of: /https:\/\/[^\s\/]+\.[^\s]+/) != nil
+    }
+
+    private static func isPoint(_ point: BrandSettings.Point) -> Bool {
+        isLine(point.title, upTo: 120) && isLine(point.text, upTo: 400)
+    }
+
     private static func isLine(_ text: String, upTo length: Int) -> Bool {
         1...length ~= text.count && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
@@ -52,6 +60,7 @@ extension TenantFile.CodingKeys {
         switch self {
         case .slug: "lower-case letters, digits and single hyphens, at most 63"
         case .supportEmail: "an e-mail address"
+        case .supportLink: "an address that begins with https://"
         case .hosts: "a list of different host names in lower case, without port"
         case .locale: "a locale such as en_GB"
         case .timeZone: "a time zone such as Europe/London"
@@ -62,9 +71,11 @@ extension TenantFile.CodingKeys {
         case .type: "sans or serif"
         case .density: "compact or comfortable"
         case .lead: "one line of at most 600 characters"
-        case .point1Text, .point2Text, .point3Text, .audience: "one line of at most 400 characters"
+        case .points:
+            "a list of at most \(BrandSettings.mostPoints), each with a title of up to 120 and a text of up to 400 characters"
+        case .audience: "one line of at most 400 characters"
         case .headline, .tagline: "one line of at most 200 characters"
-        case .name, .point1Title, .point2Title, .point3Title: "one line of at most 120 characters"
+        case .name: "one line of at most 120 characters"
         case .switches: "a list of different modules such as [csv_upload, matchmaking], or []"
         }
     }

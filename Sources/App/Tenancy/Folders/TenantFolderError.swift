@@ -12,6 +12,8 @@ public struct TenantFolderError: Error, Sendable, Equatable, CustomStringConvert
         case unreadable
         case tooLarge(limit: Int)
         case notText
+        /// Two files for one picture.
+        case alsoThere([String])
         /// With the parser's own words, which name the line.
         case notYAML(String)
         case notAMapping
@@ -28,8 +30,10 @@ extension TenantFolderError.Problem {
     /// What the YAML decoder found wrong, by key where it knows one.
     init(_ error: any Error) {
         switch error {
-        case DecodingError.keyNotFound(let key, _): self = .missingKey(key.stringValue)
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+        case DecodingError.keyNotFound(let key, let context) where context.codingPath.isEmpty:
+            self = .missingKey(key.stringValue)
+        case DecodingError.keyNotFound(_, let context), DecodingError.typeMismatch(_, let context),
+            DecodingError.valueNotFound(_, let context),
             DecodingError.dataCorrupted(let context):
             let key = context.codingPath.first.flatMap { TenantFile.CodingKeys(rawValue: $0.stringValue) }
             self = key.map { .wrongValue(key: $0.rawValue, expected: $0.expectation) } ?? .notYAML("\(error)")
@@ -42,6 +46,7 @@ extension TenantFolderError.Problem {
         case .unreadable: "The file is missing or cannot be read."
         case .tooLarge(let limit): "The file is larger than \(limit / 1024) KB."
         case .notText: "The file is not UTF-8 text. Save it as UTF-8."
+        case .alsoThere(let others): "There is \(others.joined(separator: ", ")) too. Remove what is not meant."
         case .notYAML(let reason): "The file is not valid YAML. \(reason)"
         case .notAMapping: "The file must be a list of keys and values, such as `name: Northwind Audio`."
         case .unknownKey(let key): "There is no key `\(key)`. Check its spelling or remove it."

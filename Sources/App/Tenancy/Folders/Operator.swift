@@ -1,0 +1,57 @@
+public import Postgres
+import Values
+
+/// What whoever runs the installation does with tenants: reads one as a folder, and brings one in line with a folder.
+public struct Operator: Sendable {
+    private let pool: Pool
+    private let clock: Clock
+
+    /// The pool must be connected as somebody who may become `desk_operator`, which the app's login may not.
+    public init(_ pool: Pool, clock: Clock = .system) {
+        self.pool = pool
+        self.clock = clock
+    }
+
+    /// Nil when there is no tenant of that slug, or when its brand cannot be understood.
+    public func folder(of slug: String) async throws(PostgresError) -> TenantFolder? {
+        guard let record = try await record(slug), let settings = record.brand.settings else { return nil }
+        let pictures = try await pool.read(Self.role, Brand.Picture.all(settings.digests.sorted()))
+        return TenantFolder(slug, record, settings, pictures.map(\.file))
+    }
+
+    /// What would change if the folder were applied now: nothing once it has been.
+    public func differences(_ folder: TenantFolder) async throws -> [TenantDifference] {
+        try TenantDifference.between(try await self.folder(of: folder.slug), folder)
+    }
+
+    /// Founds the tenant, or brings the one of that slug in line with the folder, in one transaction. Throws `HostTaken` when
+    /// another tenant has one of its hosts.
+    public func apply(_ folder: TenantFolder) async throws {
+        let changes = try await differences(folder)
+        let id = try await record(folder.slug)?.id ?? .new(at: clock.now())
+        let change = changes.map { Audit.Change($0.file, $0.removed.isEmpty ? "" : "as before", "as in the folder") }
+        let statements =
+            Tenant.found(folder, as: id) + [
+                Tenant.settle(folder.file), Audit.note("apply folder", change: change, from: nil),
+            ]
+        do {
+            let role = Preamble(role: "desk_operator", settings: [("app.tenant", id.uuid)])
+            _ = try await pool.transaction(role) { transaction in
+                try await transaction.batch(statements)
+            }
+        } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
+            throw HostTaken()
+        }
+    }
+
+    /// A host of the folder belongs to another tenant.
+    public struct HostTaken: Error, CustomStringConvertible {
+        public let description = "Another tenant has one of these hosts. Take it away there first."
+    }
+
+    private func record(_ slug: String) async throws(PostgresError) -> TenantFolder.Record? {
+        try await pool.read(Self.role, TenantFolder.Record.of(slug)).first
+    }
+
+    private static let role = Preamble(role: "desk_operator")
+}
