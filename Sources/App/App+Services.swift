@@ -43,6 +43,8 @@ public struct Services: Sendable {
     /// For servers that tenants name. It names no product of ours.
     let fetcher: Fetcher
     let google: Google
+    /// Open previews of a brand to people who cannot sign in.
+    let previewTickets: Tickets
     /// Encrypts the keys with which agencies read their sheets.
     let sheetKeys: Seal
     /// Asks what DNS says of the hosts that agencies add.
@@ -93,6 +95,7 @@ public struct Services: Sendable {
         signInLimit = SignInLimit()
         fetcher = Fetcher(settings.outbound, userAgent: "SponsorshipDesk/1.0 (feeds and sheets)")
         google = Google(settings.google, fetcher, now: clock.now)
+        previewTickets = Tickets(secret: settings.secret, purpose: "brand preview", now: clock.now)
         sheetKeys = Seal(secret: settings.secret, purpose: "sheet keys")
     }
 

@@ -13,7 +13,8 @@ extension MailTemplateError: CustomStringConvertible {
         case .severalLines: "A subject is one line."
         case .unclosed: "{{ opens a placeholder, and no }} ends it on the same line."
         case .notAName(let name): "{{\(name)}} is not the name of a placeholder: those are letters without spaces."
-        case .unknown(let name, let suggestion?): "There is no {{\(name)}} in this mail. Did you mean {{\(suggestion)}}?"
+        case .unknown(let name, let suggestion?):
+            "There is no {{\(name)}} in this mail. Did you mean {{\(suggestion)}}?"
         case .unknown(let name, nil): "There is no {{\(name)}} in this mail. The list says what there is."
         case .html: "HTML is shown to nobody. Write Markdown: **bold**, [words](https://…)."
         case .picture: "A mail has no pictures but the logo, which is there by itself."

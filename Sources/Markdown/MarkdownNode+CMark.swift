@@ -9,7 +9,8 @@ extension MarkdownNode {
         kind = Kind(rawValue: Self.text(cmark_node_get_type_string(node))) ?? .other
         literal = Self.text(cmark_node_get_literal(node))
         address = Self.text(cmark_node_get_url(node))
-        start = kind == .list && cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        start =
+            kind == .list && cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
             ? Int(cmark_node_get_list_start(node)) : nil
         var children: [MarkdownNode] = []
         var next = cmark_node_first_child(node)

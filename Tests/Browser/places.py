@@ -311,6 +311,23 @@ def refused_address(page):
     page.get_by_role("alert").wait_for()
 
 
+def brand_draft(page):
+    page.goto("/brand/edit")
+    page.get_by_label("Accent", exact=True).fill("#ffd400")
+    page.get_by_label("Headline").fill("A headline that nobody has published.")
+    page.get_by_role("button", name="Save draft").click()
+    page.wait_for_url("**/brand")
+
+
+def refused_brand(page):
+    page.goto("/brand/edit")
+    page.get_by_label("Accent", exact=True).fill("blue")
+    page.get_by_label("Name", exact=True).fill("")
+    page.get_by_label("Stylesheet").fill(".card { position: fixed }\n@import url(//e.example)")
+    page.get_by_role("button", name="Save draft").click()
+    page.get_by_role("alert").wait_for()
+
+
 PLACES = [
     Place("landing", "visitor", path("/")),
     Place("sign-in", "visitor", path("/sign-in")),
@@ -385,6 +402,11 @@ PLACES = [
     Place("mail-text", "admin", path("/mail-templates/import-finished")),
     Place("mail-text-refused", "admin", a_wording_refused),
     Place("brand", "admin", path("/brand")),
+    Place("brand-draft", "admin", brand_draft),
+    Place("brand-edit", "admin", path("/brand/edit")),
+    Place("brand-refused", "admin", refused_brand),
+    Place("brand-pictures", "admin", path("/brand/pictures")),
+    Place("brand-versions", "admin", path("/brand/versions")),
     Place("audit", "admin", path("/audit")),
     Place("audit-filtered", "admin", path("/audit?action=import&from=2020-01-01")),
     Place("audit-empty", "admin", path("/audit?to=2020-01-01")),

@@ -70,7 +70,10 @@ import Testing
     @Test(arguments: [
         ("{{fiel}}", "Line 1: There is no {{fiel}} in this mail. Did you mean {{file}}?"),
         ("a\n\n{{quite_another}}", "Line 3: There is no {{quite_another}} in this mail. The list says what there is."),
-        ("{{ two words }}", "Line 1: {{two words}} is not the name of a placeholder: those are letters without spaces."),
+        (
+            "{{ two words }}",
+            "Line 1: {{two words}} is not the name of a placeholder: those are letters without spaces."
+        ),
         ("a\n{{file", "Line 2: {{ opens a placeholder, and no }} ends it on the same line."),
         ("{{file\n}}", "Line 1: {{ opens a placeholder, and no }} ends it on the same line."),
         ("a <b>c</b>", "Line 1: HTML is shown to nobody. Write Markdown: **bold**, [words](https://…)."),
@@ -79,7 +82,10 @@ import Testing
         ("[a](javascript:alert)", "Line 1: “javascript:alert” cannot be a link. Links begin with https:// or mailto:."),
         ("[a](/imports)", "Line 1: “/imports” cannot be a link. Links begin with https:// or mailto:."),
         ("[a]({{file}})", "Line 1: {{file}} is no address, so a link cannot lead there."),
-        ("[a](https://a.example/{{file}})", "Line 1: A placeholder can be the whole address of a link, not a part of one."),
+        (
+            "[a](https://a.example/{{file}})",
+            "Line 1: A placeholder can be the whole address of a link, not a part of one."
+        ),
         ("see www.{{file}}.example", "Line 1: A placeholder can be the whole address of a link, not a part of one."),
         ("{{file}}@a.example", "Line 1: A placeholder can be the whole address of a link, not a part of one."),
         (" \n ", "Write what the mail says."),
@@ -103,7 +109,9 @@ import Testing
     }
 
     @Test func `makes a button of a link that stands alone`() throws {
-        let html = try MailTemplate("[a]({{link}})\n\nb [c]({{link}})\n\n[d]({{link}}) [e]({{link}})").filled([:], .named).html
+        let html = try MailTemplate("[a]({{link}})\n\nb [c]({{link}})\n\n[d]({{link}}) [e]({{link}})").filled(
+            [:], .named
+        ).html
         #expect(html.string.count(of: "class=\"button\"") == 1 && html.string.count(of: "class=\"link\"") == 3)
     }
 

@@ -3,7 +3,8 @@
 extension MailVariable {
     /// Some of each kind.
     static let samples = [
-        MailVariable("file", "The file", .text), MailVariable("reason", "Why", .text), MailVariable("rows", "How many", .number),
+        MailVariable("file", "The file", .text), MailVariable("reason", "Why", .text),
+        MailVariable("rows", "How many", .number),
         MailVariable("link", "Where", .address),
     ]
 }
@@ -18,7 +19,9 @@ extension MailTemplate {
         try self.init(MailSource(subject: subject, text: text), MailVariable.samples)
     }
 
-    func filled(_ values: [String: String] = [:], link: String = "/imports/1", _ style: MailStyle = .plain) -> FilledMail {
+    func filled(_ values: [String: String] = [:], link: String = "/imports/1", _ style: MailStyle = .plain)
+        -> FilledMail
+    {
         var all = values.mapValues { MailValue.text($0) }
         all["link"] = .address(MailLink(home: "https://desk.example", path: link))
         return fill(all, style)

@@ -7,6 +7,7 @@ import { copying } from "./copying.js";
 import { readouts } from "./readouts.js";
 import { busyForms } from "./busy.js";
 import { live } from "./live.js";
+import { studio } from "./studio.js";
 
-for (const enhance of [uploads, comparison, filters, dialogs, copying, readouts, busyForms, live]) enhance(document);
+for (const enhance of [uploads, comparison, filters, dialogs, copying, readouts, busyForms, live, studio]) enhance(document);
 document.querySelector("[data-focus]")?.focus();

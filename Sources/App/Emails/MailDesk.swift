@@ -78,7 +78,8 @@ struct MailDesk: Sendable {
         let layout = MailLayout(tenant, at: home, subject: String(subject), content: mail.html, look)
         let html = try services.templates.current(for: tenant).render(layout)
         return MailTexts(
-            subject: String(subject), text: mail.text + signature(at: home), html: String(decoding: html, as: UTF8.self))
+            subject: String(subject), text: mail.text + signature(at: home), html: String(decoding: html, as: UTF8.self)
+        )
     }
 
     private func signature(at home: String) -> String {

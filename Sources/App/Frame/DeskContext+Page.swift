@@ -20,8 +20,8 @@ extension DeskContext {
     }
 
     /// The fields of a form that came from our own page.
-    func form(_ request: Request) async throws -> FormFields {
-        let fields = try await FormFields.read(request)
+    func form(_ request: Request, _ limits: FormFields.Limits = .init()) async throws -> FormFields {
+        let fields = try await FormFields.read(request, limits: limits)
         try desk.services.csrf.check(fields, for: signedIn.session.description)
         return fields
     }

@@ -15,6 +15,8 @@ struct SiteFrame: View {
     let tabs: [Tab]
     let member: MemberView?
     let flash: FlashView?
+    /// Shown to be looked at: what is in it leads nowhere.
+    var isPreview = false
 
     static let fields: [Field<Self>] = [
         .text("lang") { $0.lang },
@@ -30,6 +32,7 @@ struct SiteFrame: View {
         .flag("hasSiblings") { !$0.tabs.isEmpty },
         .view("member") { $0.member },
         .view("flash") { $0.flash },
+        .flag("isPreview") { $0.isPreview },
     ]
 
     struct BrandView: View {

@@ -1,12 +1,16 @@
 import Templates
 
-/// A labelled text of several lines with its hint and what is wrong with it.
+/// A labelled field for a text of several lines.
 struct TextArea: View {
-    let id, label: String
+    let id: String
+    let label: String
     var hint: String?
     var error: String?
     var value = ""
-    var rows = 6
+    var rows = 4
+    /// Written in letters of one width.
+    var isCode = false
+    var isOptional = false
 
     private var describedBy: String? {
         let parts = [hint.map { _ in "\(id)-hint" }, error.map { _ in "\(id)-error" }].compactMap(\.self)
@@ -21,6 +25,8 @@ struct TextArea: View {
         .text("error") { $0.error },
         .text("describedBy") { $0.describedBy },
         .text("value") { $0.value },
-        .number("rows") { $0.rows },
+        .text("rows") { "\($0.rows)" },
+        .flag("isCode") { $0.isCode },
+        .flag("isOptional") { $0.isOptional },
     ]
 }

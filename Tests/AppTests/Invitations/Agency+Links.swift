@@ -35,7 +35,8 @@ extension Agency {
 
     /// Somebody follows an invitation's link in a window of their own, and joins.
     func accept(
-        _ link: String, name: String = "Nadia Petrov", password: String = "a rather long phrase", in window: Window? = nil
+        _ link: String, name: String = "Nadia Petrov", password: String = "a rather long phrase",
+        in window: Window? = nil
     ) async throws -> Answer {
         let window = window ?? visit()
         let page = try await window.open(link)

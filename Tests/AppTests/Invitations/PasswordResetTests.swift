@@ -33,7 +33,8 @@ import Web
         let sink = Sink(.accepted("250 ok"))
         let agency = try await sink.agency()
         try await agency.site.owner.run(
-            "UPDATE members SET disabled_at = now() WHERE tenant_id = \(agency.id) AND id = \(agency.members.creator.id)")
+            "UPDATE members SET disabled_at = now() WHERE tenant_id = \(agency.id) AND id = \(agency.members.creator.id)"
+        )
         var answers: [String] = []
         for email in [agency.members.ops.email, "nobody@nowhere.example", agency.members.creator.email] {
             let page = try await agency.forget(email)

@@ -118,7 +118,9 @@ import Values
     }
 
     @Test(arguments: Audience.allCases.filter { $0 != .jobs })
-    func `nobody but the job that sends it reads what a letter says to its reader alone`(audience: Audience) async throws {
+    func `nobody but the job that sends it reads what a letter says to its reader alone`(audience: Audience)
+        async throws
+    {
         let site = try await TestSite.shared
         let attempt = try await Attempt.count(
             "SELECT count(body_text) FROM outbox_secrets", site.northwind.preamble(audience), on: site.services.pool)

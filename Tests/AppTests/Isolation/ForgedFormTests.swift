@@ -70,7 +70,7 @@ extension Window {
     fileprivate func post(
         _ path: String, token: String?, fetchSite: String? = "same-origin", origin: String? = nil
     ) async throws -> Answer {
-        let isUpload = ["/imports", "/feeds/file", "/sheets/key"].contains(path)
+        let isUpload = (["/imports", "/feeds/file", "/sheets/key"].contains(path) || path == "/brand/pictures/art")
         let boundary = "forged"
         let fields = token.map { "csrf=\($0)" } ?? ""
         let part = token.map { "--\(boundary)\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\($0)\r\n" } ?? ""

@@ -24,7 +24,9 @@ struct RouteProbe: Sendable {
         "/alerts": [.admin, .ops], "/audit": [.admin], "/audit/entries.csv": [.admin],
         "/account": [.admin, .ops, .creator, .advertiser],
         "/domains": [.admin], "/domains/{id}": [.admin], "/domains/{id}/events": [.admin],
-        "/brand": [.admin], "/members": [.admin], "/invitations/new": [.admin], "/switches": [.admin],
+        "/brand": [.admin], "/brand/edit": [.admin], "/brand/pictures": [.admin], "/brand/versions": [.admin],
+        "/brand/previews/{source}/{view}": [.admin], "/brand/previews/{source}/files/{file}": [.admin],
+        "/members": [.admin], "/invitations/new": [.admin], "/switches": [.admin],
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/figures": [.admin, .ops, .creator],
@@ -50,8 +52,10 @@ struct RouteProbe: Sendable {
 
     /// Where nobody needs to have signed in.
     static let open: Set = [
-        "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**", "/password/forgotten", "/password/set/{token}",
-        "/invitation/{token}", "/address/{token}",
+        "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**", "/password/forgotten",
+        "/password/set/{token}",
+        "/invitation/{token}", "/address/{token}", "/preview/{link}", "/preview/{link}/desk",
+        "/preview/{link}/files/{file}",
     ]
 
     /// What they are about has the same name at every desk.
@@ -87,6 +91,12 @@ struct RouteProbe: Sendable {
         // What the database keeps of a token does not give the token away.
         case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
         case _ where route.hasPrefix("/mail-templates/{name}"): route.replacing("{name}", with: "import-failed")
+        case "/brand/pictures/{picture}", "/brand/pictures/{picture}/remove":
+            route.replacing("{picture}", with: "art")
+        case "/brand/versions/{id}/restore", "/brand/previews/{source}/{view}", "/brand/previews/{source}/files/{file}":
+            try await version(route, of: agency)
+        case _ where route.hasPrefix("/preview/{link}"):
+            try await preview(route, of: agency)
         case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.tokens.path
         default: throw Unknown(route: route)
         }
@@ -116,7 +126,12 @@ struct RouteProbe: Sendable {
         case _ where route.hasPrefix("/invitations/{id}"):
             route.replacing("{id}", with: ID<Invitation>.new(at: TestSite.noon).short)
         case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
-        case "/brand/{file}": "/brand/00000000000000000000000000000000.css"
+        case _ where route.hasPrefix("/brand/"), _ where route.hasPrefix("/preview/"):
+            route.replacing("{id}", with: ID<BrandVersion>.new(at: TestSite.noon).short)
+                .replacing("{source}", with: ID<BrandVersion>.new(at: TestSite.noon).short)
+                .replacing("{view}", with: "desk").replacing("{link}", with: "AAAA.AAAA")
+                .replacing("{picture}", with: "none")
+                .replacing("{file}", with: "00000000000000000000000000000000.css")
         default: throw Unknown(route: route)
         }
     }
@@ -132,6 +147,28 @@ struct RouteProbe: Sendable {
             "SELECT id FROM imports WHERE tenant_id = \(agency.id) AND status = 'ready' ORDER BY id DESC LIMIT 1",
             as: ID<Import>.self)
         return try #require(id)
+    }
+
+    /// A version's page or one of its files.
+    private func version(_ route: String, of agency: Agency) async throws -> String {
+        let id = try await newest("brand_versions", of: agency, as: BrandVersion.self).short
+        let files = try await files(of: agency, at: "/brand/previews/\(id)/files/")
+        return route.replacing("{id}", with: id).replacing("{source}", with: id).replacing("{view}", with: "desk")
+            .replacing("{file}", with: files.logo.name)
+    }
+
+    /// What a link shows to whoever has it.
+    private func preview(_ route: String, of agency: Agency) async throws -> String {
+        let id = try await newest("brand_versions", of: agency, as: BrandVersion.self)
+        let link = PreviewLink(.version(id), of: agency.id)
+        let ticket = site.services.previewTickets.issue(link.text, until: TestSite.noon.addingTimeInterval(3600))
+        let files = try await files(of: agency, at: "/preview/\(ticket)/files/")
+        return route.replacing("{link}", with: ticket).replacing("{file}", with: files.logo.name)
+    }
+
+    private func files(of agency: Agency, at base: String) async throws -> Brand {
+        let brand = try #require(site.services.directory.all.first { $0.id == agency.id }).brand
+        return Brand(brand.settings, files: brand.pictures, at: base)
     }
 
     private func newest<Owner>(_ table: String, of agency: Agency, as _: Owner.Type) async throws -> ID<Owner> {

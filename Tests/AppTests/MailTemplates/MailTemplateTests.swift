@@ -50,7 +50,8 @@ import Values
         let letter = try await agency.full()
         #expect(letter.text.hasPrefix("It was: <b>empty</b>\n"))
         #expect(letter.html.contains("<strong>&lt;b&gt;empty&lt;/b&gt;</strong>"))
-        let restore = try #require(try await admin.open("/mail-templates/import-failed").form(to: "/mail-templates/import-failed/default"))
+        let restore = try #require(
+            try await admin.open("/mail-templates/import-failed").form(to: "/mail-templates/import-failed/default"))
         #expect(try await admin.submit(restore).words.contains("The default is back"))
         #expect(try await admin.submit(restore).words.contains("the default already"))
         try await agency.postFailure(of: "b.csv", because: "It is empty.")
@@ -145,11 +146,12 @@ import Values
     }
 
     @Test func `are named in the database`() async throws {
-        let names = try await TestSite.shared.owner.value(
-            """
-            SELECT pg_get_constraintdef(oid) FROM pg_constraint
-            WHERE conrelid = 'mail_templates'::regclass AND pg_get_constraintdef(oid) LIKE '%invite%'
-            """, as: String.self) ?? ""
+        let names =
+            try await TestSite.shared.owner.value(
+                """
+                SELECT pg_get_constraintdef(oid) FROM pg_constraint
+                WHERE conrelid = 'mail_templates'::regclass AND pg_get_constraintdef(oid) LIKE '%invite%'
+                """, as: String.self) ?? ""
         let listed = names.matches(of: /'([a-z_]+)'/).map { String($0.1) }
         #expect(listed == MailKind.allCases.map(\.rawValue))
     }

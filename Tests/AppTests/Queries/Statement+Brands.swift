@@ -6,7 +6,8 @@ extension Statement {
     /// Those about a brand's versions and its draft, which are its admin's.
     static func brands(_ tenant: DemoTenant) -> [Statement] {
         let helena = Member(tenant.members.admin)
-        let settings = BrandSettings.sample(BrandFile(svg: "<svg/>"))
+        let file = BrandFile(svg: "<svg/>")
+        let settings = BrandSettings.sample(file)
         let forAdmins = [
             Statement(.admin, BrandVersion.history(limit: 21, offset: 20)), Statement(.admin, BrandVersion.takeTurn()),
             Statement(.admin, BrandVersion.add(settings, restoring: 1, by: helena, at: now)),
@@ -15,6 +16,7 @@ extension Statement {
             Statement(.admin, BrandDraft.change(to: settings, by: helena, at: now)),
             Statement(.admin, BrandDraft.discard()), Statement(.admin, BrandVersion.published()),
             Statement(.admin, BrandSketch.keep(settings, at: now)), Statement(.admin, BrandSketch.own()),
+            Statement(.admin, Brand.Picture.keep(file)),
         ]
         return forAdmins
             + [Audience.admin, .jobs].flatMap { audience in

@@ -15,8 +15,10 @@ extension Statement {
             [
                 Statement(
                     audience, Letter.post(id, .sample(at: "b.example"), as: "<a@b.example>", to: reader, at: now)),
-                Statement(audience, Letter.keep(texts, of: id)), Statement(audience, MailReader.member(tenant.members.ops.id)),
-                Statement(audience, OwnMailTemplate.find(.invite)), Statement(audience, Import.peopleBehind(.new(at: now))),
+                Statement(audience, Letter.keep(texts, of: id)),
+                Statement(audience, MailReader.member(tenant.members.ops.id)),
+                Statement(audience, OwnMailTemplate.find(.invite)),
+                Statement(audience, Import.peopleBehind(.new(at: now))),
                 Statement(audience, Import.peopleWaiting(for: .new(at: now))),
             ]
         }
@@ -25,7 +27,8 @@ extension Statement {
             Statement(
                 .admin,
                 OwnMailTemplate.save(
-                    MailSource(subject: "a", text: "b"), as: .invite, seen: 1, by: Member(tenant.members.admin), at: now)),
+                    MailSource(subject: "a", text: "b"), as: .invite, seen: 1, by: Member(tenant.members.admin), at: now
+                )),
             Statement(.admin, SampleRows.find()), Statement(.jobs, Letter.forgetSecret(of: id)),
             Statement(.ops, Letter.list(filter)), Statement(.ops, Letter.find(id)), Statement(.ops, Letter.counts()),
             Statement(.ops, Letter.sendAgain(id, at: now)),

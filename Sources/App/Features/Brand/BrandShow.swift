@@ -7,13 +7,22 @@ import Values
 struct BrandShow: SitePage {
     static let template = "brand/show"
 
+    /// Which version everybody sees, and since when.
+    let state: String
+    let draft: DraftView?
+    let removals: RemovalList?
+    let logoOnLight, logoOnDark: String
     let palettes: [PaletteView]
     let contrast: ContrastView
     let typeNote: String
     let facts: [Fact]
 
-    init(_ tenant: Tenant) {
+    init(_ tenant: Tenant, _ version: BrandVersion, _ draft: DraftView?) {
         let brand = tenant.brand
+        state = Self.state(version, tenant.formats)
+        self.draft = draft
+        removals = RemovalList(brand.removals)
+        (logoOnLight, logoOnDark) = (brand.path(of: brand.logo), brand.path(of: brand.logoDark))
         palettes = PaletteView.all(of: brand.colours)
         contrast = ContrastView(brand.colours, tenant.formats)
         typeNote =
@@ -32,7 +41,17 @@ struct BrandShow: SitePage {
         ]
     }
 
+    private static func state(_ version: BrandVersion, _ formats: Formats) -> String {
+        let person = version.memberName.isEmpty ? "from the desk’s folder" : "by \(version.memberName)"
+        return "Version \(version.number), published \(person) on \(formats.instant(version.publishedAt))"
+    }
+
     static let fields: [Field<Self>] = [
+        .text("state") { $0.state },
+        .view("draft") { $0.draft },
+        .view("removals") { $0.removals },
+        .text("logoOnLight") { $0.logoOnLight },
+        .text("logoOnDark") { $0.logoOnDark },
         .list("palettes") { $0.palettes },
         .view("contrast") { $0.contrast },
         .text("typeNote") { $0.typeNote },

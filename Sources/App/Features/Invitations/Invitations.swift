@@ -31,7 +31,9 @@ struct Invitations {
         let sent = try await context.database.write { transaction -> Invitation? in
             guard let renewed = try await transaction.first(Invitation.renew(id, token, at: now)) else { return nil }
             try await transaction.run(
-                Audit.note("send invitation again", subject: id.uuid, change: [.init("Address", "", renewed.email)], from: address))
+                Audit.note(
+                    "send invitation again", subject: id.uuid, change: [.init("Address", "", renewed.email)],
+                    from: address))
             try await desk.invite(renewed, by: context.member, token, in: transaction, at: now)
             return renewed
         }
@@ -47,7 +49,8 @@ struct Invitations {
         let email = try await context.database.write { transaction -> String? in
             guard let email = try await transaction.first(Invitation.withdraw(id, at: now)) else { return nil }
             try await transaction.run(
-                Audit.note("withdraw invitation", subject: id.uuid, change: [.init("Address", email, "")], from: address))
+                Audit.note(
+                    "withdraw invitation", subject: id.uuid, change: [.init("Address", email, "")], from: address))
             return email
         }
         let words =

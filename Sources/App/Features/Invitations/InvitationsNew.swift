@@ -19,7 +19,8 @@ struct InvitationsNew: SitePage {
             id: InvitationForm.nameField, label: "Name", hint: "They may choose another.",
             error: errors[InvitationForm.nameField], value: form.name, autocomplete: "off", isOptional: true)
         role = Select(
-            InvitationForm.roleField, "Role", Self.roles, selected: form.role.isEmpty ? Member.Role.ops.rawValue : form.role)
+            InvitationForm.roleField, "Role", Self.roles,
+            selected: form.role.isEmpty ? Member.Role.ops.rawValue : form.role)
         creator = Self.select(
             InvitationForm.creatorField, "Creator, where the role is creator", parties.creators, form.creator)
         advertiser = Self.select(

@@ -4,7 +4,8 @@ import Values
 
 extension MailDesk {
     /// A mail of the kind about what the desk has, to be looked at.
-    func sample(of kind: MailKind, _ rows: SampleRows, _ template: MailTemplate, to reader: MailReader) throws -> Draft? {
+    func sample(of kind: MailKind, _ rows: SampleRows, _ template: MailTemplate, to reader: MailReader) throws -> Draft?
+    {
         guard let host = tenant.primaryHost ?? tenant.hosts.first else { return nil }
         let texts = try texts(template, sampleValues(of: kind, rows), MailLook(tenant.brand), at: rows.home)
         return Draft(

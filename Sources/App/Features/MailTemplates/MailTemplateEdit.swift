@@ -55,7 +55,9 @@ struct MailTemplateEdit: SitePage {
 
         init(_ variable: MailVariable) {
             placeholder = "{{\(variable.name)}}"
-            meaning = variable.kind == .address ? "\(variable.meaning). An address: [words](\(placeholder))" : variable.meaning
+            meaning =
+                variable.kind == .address
+                ? "\(variable.meaning). An address: [words](\(placeholder))" : variable.meaning
         }
 
         static let fields: [Field<Self>] = [

@@ -85,7 +85,7 @@ struct MailTemplates {
         page.notice = notice
         var response = try context.page(page, for: request, status: errors.isEmpty ? .ok : .unprocessableContent)
         // The mail is shown in a frame of its own, with a policy of its own.
-        response.headers[.contentSecurityPolicy] = ContentPolicy(context.visit, showsOwnFrames: true).text
+        response.headers[.contentSecurityPolicy] = ContentPolicy(context.visit, frames: .own).text
         return response
     }
 }

@@ -25,7 +25,9 @@ struct PasswordResets {
         } catch {
             let page = PasswordForgotten(tenant, email: typed, problem: error.sentence)
             var response = try context.page(page, for: request, status: .tooManyRequests)
-            if let name = HTTPField.Name("Retry-After") { response.headers[name] = "\(max(1, error.wait.components.seconds))" }
+            if let name = HTTPField.Name("Retry-After") {
+                response.headers[name] = "\(max(1, error.wait.components.seconds))"
+            }
             return response
         }
         let work = PasswordResetWork(email: email)

@@ -1,4 +1,6 @@
+import NIOCore
 import Postgres
+import Web
 
 extension Brand {
     /// The settings of a brand as the database keeps them: text, in which the same settings are always the same.
@@ -20,6 +22,16 @@ extension Brand {
         init(from row: inout RowReader) throws(PostgresError) {
             let kind: BrandFile.Kind = try row.next()
             file = BrandFile(try row.next() as [UInt8], kind)
+        }
+
+        /// Keeps it for whichever version wants it.
+        static func keep(_ file: BrandFile) -> Command {
+            Command(
+                """
+                INSERT INTO brand_files (digest, type, bytes)
+                VALUES (\(file.digest), \(file.file.type), \(Array(file.file.bytes.readableBytesView)))
+                ON CONFLICT (tenant_id, digest) DO NOTHING
+                """)
         }
 
         /// Those with these digests: of any tenant for the directory, of the own for everybody else.

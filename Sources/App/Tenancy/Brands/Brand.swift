@@ -42,6 +42,12 @@ struct Brand: Sendable {
         styles = isEmpty ? nil : BrandFile(css: (colours.stylesheet + sheet.css).seen(in: scheme))
     }
 
+    /// With pictures as the database gives them.
+    init(_ settings: BrandSettings, pictures: [Picture], at base: String = "/brand/", in scheme: Scheme? = nil) {
+        let files = Dictionary(pictures.map { ($0.file.digest, $0.file) }) { first, _ in first }
+        self.init(settings, files: files, at: base, in: scheme)
+    }
+
     /// A stylesheet calls a picture `logo.svg`, as it is called in a tenant's folder, or by what it is, such as `art.webp`.
     private static func assets(_ pictures: [(name: String, file: BrandFile)], at base: String) -> BrandAssets {
         let names = pictures.flatMap { name, file in
