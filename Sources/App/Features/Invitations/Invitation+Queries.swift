@@ -56,11 +56,13 @@ extension Invitation {
             """)
     }
 
-    static func withdraw(_ id: ID<Invitation>, at now: Date) -> Query<String> {
+    /// No row when it is not open any more.
+    static func withdraw(_ id: ID<Invitation>, at now: Date) -> Query<Invitation> {
         Query(
             """
             UPDATE invitations SET withdrawn_at = \(now)
-            WHERE id = \(id) AND accepted_at IS NULL AND withdrawn_at IS NULL RETURNING email
+            WHERE id = \(id) AND accepted_at IS NULL AND withdrawn_at IS NULL
+            RETURNING id, email, name, role, coalesce(creator_id, advertiser_id), NULL::text, inviter_name, sent_at, expires_at
             """)
     }
 
