@@ -43,6 +43,7 @@ enum MailKind: String, Sendable, CaseIterable, TextColumn {
 
     /// By what an address says.
     init?(slug: String) {
+        guard !slug.contains("_") else { return nil }
         self.init(rawValue: slug.replacing("-", with: "_"))
     }
 }

@@ -46,15 +46,15 @@ struct Invitations {
     @Sendable func withdraw(_ request: Request, _ context: AdminContext) async throws -> Response {
         _ = try await context.form(request)
         let (id, now, address) = (try id(context), context.desk.services.clock.now(), context.visit.remoteAddress)
-        let email = try await context.database.write { transaction -> String? in
-            guard let email = try await transaction.first(Invitation.withdraw(id, at: now)) else { return nil }
+        let withdrawn = try await context.database.write { transaction -> Invitation? in
+            guard let gone = try await transaction.first(Invitation.withdraw(id, at: now)) else { return nil }
             try await transaction.run(
                 Audit.note(
-                    "withdraw invitation", subject: id.uuid, change: [.init("Address", email, "")], from: address))
-            return email
+                    "withdraw invitation", subject: id.uuid, change: [.init("Address", gone.email, "")], from: address))
+            return gone
         }
         let words =
-            email.map { Flash(.success, "The invitation of \($0) is withdrawn. Its link leads nowhere now.") }
+            withdrawn.map { Flash(.success, "The invitation of \($0.email) is withdrawn. Its link leads nowhere now.") }
             ?? Flash(.warning, "The invitation is not open any more.")
         return context.redirect(to: "/members", words)
     }
