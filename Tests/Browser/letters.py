@@ -16,7 +16,7 @@ def fresh():
 def invite(page, email, role="Ops"):
     page.goto("/invitations/new")
     page.get_by_label("E-mail address").fill(email)
-    page.get_by_label("Role").select_option(label=next(filter(lambda text: text.startswith(role), labels(page))))
+    page.get_by_label("Role", exact=True).select_option(label=next(filter(lambda text: text.startswith(role), labels(page))))
     for choice in ("Creator, where", "Advertiser, where"):
         if choice.startswith(role):
             page.get_by_label(choice).select_option(index=1)
@@ -24,7 +24,7 @@ def invite(page, email, role="Ops"):
 
 
 def labels(page):
-    return page.get_by_label("Role").locator("option").all_inner_texts()
+    return page.get_by_label("Role", exact=True).locator("option").all_inner_texts()
 
 
 def ask_for_password(page, email):
@@ -36,7 +36,7 @@ def ask_for_password(page, email):
 def ask_for_address(page, email):
     page.goto("/account")
     page.get_by_label("New address").fill(email)
-    page.get_by_label("Your password").fill(PASSWORD)
+    page.get_by_label("Your password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Change address").click()
 
 

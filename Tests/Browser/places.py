@@ -266,7 +266,7 @@ def refused_invitation(page):
     page.goto("/invitations/new")
     page.get_by_label("E-mail address").fill("somebody@nowhere")
     page.get_by_label("E-mail address").evaluate("field => { field.type = 'text'; field.value = 'no address' }")
-    page.get_by_label("Role").select_option("creator")
+    page.get_by_label("Role", exact=True).select_option("creator")
     page.get_by_role("button", name="Send the invitation").click()
     page.get_by_role("alert").wait_for()
 
@@ -306,7 +306,7 @@ def behind_another_address(page):
 def refused_address(page):
     page.goto("/account")
     page.get_by_label("New address").fill("new@address.example")
-    page.get_by_label("Your password").fill("not the password")
+    page.get_by_label("Your password", exact=True).fill("not the password")
     page.get_by_role("button", name="Change address").click()
     page.get_by_role("alert").wait_for()
 

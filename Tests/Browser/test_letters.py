@@ -36,7 +36,7 @@ def test_only_the_choices_of_the_role_are_there(signed_in, desk):
     page = signed_in(desk, "admin")
     page.goto("/invitations/new")
     for role, shown in [("ops", []), ("creator", ["Creator"]), ("advertiser", ["Advertiser"])]:
-        page.get_by_label("Role").select_option(role)
+        page.get_by_label("Role", exact=True).select_option(role)
         for party in ("Creator", "Advertiser"):
             expect(page.get_by_label(f"{party}, where")).to_be_visible(visible=party in shown)
 
