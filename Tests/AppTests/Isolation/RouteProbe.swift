@@ -1,7 +1,9 @@
+import Foundation
 import Jobs
 import Postgres
 import Testing
 import Values
+import Web
 
 @testable import App
 
