@@ -62,6 +62,9 @@ let package = Package(
             name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev", "pkg-config"])]),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "pkg-config"])]),
         // What people upload as pictures is taken apart by the library of each kind and written anew: three small ones, no
         // more kinds than are taken.
         .systemLibrary(
@@ -112,6 +115,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "Markdown", dependencies: ["CMarkGFM"], swiftSettings: settings),
+        .target(name: "MailText", dependencies: ["Markdown", "Templates"], swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
@@ -136,7 +141,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "Stylesheets", "Pictures", "Mail", "DNS", "Domains",
+                "GoogleSheets", "Stylesheets", "Pictures", "Mail", "MailText", "DNS", "Domains",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -196,6 +201,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+        .testTarget(name: "MailTextTests", dependencies: ["MailText", "Templates"], swiftSettings: settings),
         // A web server on a loopback port, for the tests of whatever fetches.
         .target(
             name: "LocalServer",
@@ -250,7 +257,8 @@ let package = Package(
             name: "AppTests",
             dependencies: [
                 "App", "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "GoogleFake", "Stylesheets", "Pictures", "Mail", "LocalServer", "DNS", "Domains",
+                "GoogleSheets", "GoogleFake", "Stylesheets", "Pictures", "Mail", "MailText", "LocalServer", "DNS",
+                "Domains",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

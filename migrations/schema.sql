@@ -74,6 +74,31 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.hold_host_steps() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF current_user = 'desk_admin' AND NEW.status NOT IN ('claimed', 'released') THEN
+        RAISE EXCEPTION 'only a look at DNS proves a host' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF current_user IN ('desk_admin', 'desk_jobs') AND 'given' IN (OLD.status, NEW.status) THEN
+        RAISE EXCEPTION 'only the operator gives a host' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE FUNCTION public.host_is_free(names text[], since timestamp with time zone) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+    SELECT NOT EXISTS (
+        SELECT FROM public.hosts h
+        WHERE h.tenant_id <> public.current_tenant()
+          AND (h.host = ANY (names) AND h.status IN ('given', 'proven', 'routed', 'live', 'drifting')
+               OR h.host = names[1] AND h.status = 'released' AND h.released_at > since))
+$$;
+
 CREATE PROCEDURE public.isolate(IN target regclass, IN tenant_column name DEFAULT 'tenant_id'::name)
     LANGUAGE plpgsql
     AS $$
@@ -249,6 +274,19 @@ CREATE FUNCTION public.spread_line_item(line public.line_items, sign integer) RE
     ON CONFLICT (tenant_id, placement_id, day) DO UPDATE SET booked = held.booked + excluded.booked
 $$;
 
+CREATE TABLE public.address_changes (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    member_id uuid NOT NULL,
+    email text NOT NULL,
+    token_hash bytea NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT address_changes_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text) AND (length(email) <= 254))),
+    CONSTRAINT address_changes_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+ALTER TABLE ONLY public.address_changes FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.advertisers (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     id uuid DEFAULT public.new_id() NOT NULL,
@@ -284,7 +322,7 @@ CREATE TABLE public.alerts (
     CONSTRAINT alerts_count_check CHECK ((count >= 1)),
     CONSTRAINT alerts_href_check CHECK ((href ~ '^/[a-z]'::text)),
     CONSTRAINT alerts_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text, 'waiting sheet'::text]))),
+    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text, 'waiting sheet'::text, 'domain'::text]))),
     CONSTRAINT alerts_severity_check CHECK ((severity = ANY (ARRAY['warn'::text, 'bad'::text]))),
     CONSTRAINT alerts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 );
@@ -540,7 +578,34 @@ CREATE TABLE public.hosts (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     host text NOT NULL,
     is_primary boolean DEFAULT false NOT NULL,
-    CONSTRAINT hosts_host_check CHECK (((host = lower(host)) AND ((length(host) >= 1) AND (length(host) <= 253))))
+    id uuid DEFAULT public.new_id() NOT NULL,
+    status text DEFAULT 'claimed'::text NOT NULL,
+    token text,
+    claimed_at timestamp with time zone,
+    member_name text DEFAULT ''::text NOT NULL,
+    proven_at timestamp with time zone,
+    routed_at timestamp with time zone,
+    seen_at timestamp with time zone,
+    failing_since timestamp with time zone,
+    released_at timestamp with time zone,
+    checked_at timestamp with time zone,
+    next_check_at timestamp with time zone,
+    saw_proof text[] DEFAULT '{}'::text[] NOT NULL,
+    saw_route text[] DEFAULT '{}'::text[] NOT NULL,
+    trouble text,
+    authority text,
+    is_waiting boolean DEFAULT false NOT NULL,
+    CONSTRAINT hosts_authority_check CHECK (((length(authority) >= 1) AND (length(authority) <= 500))),
+    CONSTRAINT hosts_host_check CHECK (((host = lower(host)) AND ((length(host) >= 1) AND (length(host) <= 253)))),
+    CONSTRAINT hosts_primary CHECK (((NOT is_primary) OR (status = ANY (ARRAY['given'::text, 'routed'::text, 'live'::text, 'drifting'::text])))),
+    CONSTRAINT hosts_proven CHECK (((status <> ALL (ARRAY['proven'::text, 'routed'::text, 'live'::text, 'drifting'::text])) OR (proven_at IS NOT NULL))),
+    CONSTRAINT hosts_released CHECK (((status = 'released'::text) = (released_at IS NOT NULL))),
+    CONSTRAINT hosts_saw_proof_check CHECK ((cardinality(saw_proof) <= 8)),
+    CONSTRAINT hosts_saw_route_check CHECK ((cardinality(saw_route) <= 8)),
+    CONSTRAINT hosts_status_check CHECK ((status = ANY (ARRAY['given'::text, 'claimed'::text, 'proven'::text, 'routed'::text, 'live'::text, 'drifting'::text, 'released'::text]))),
+    CONSTRAINT hosts_token CHECK (((token IS NULL) = (status = 'given'::text))),
+    CONSTRAINT hosts_token_check CHECK ((token ~ '^[0-9a-f]{40}$'::text)),
+    CONSTRAINT hosts_trouble_check CHECK (((length(trouble) >= 1) AND (length(trouble) <= 500)))
 );
 
 ALTER TABLE ONLY public.hosts FORCE ROW LEVEL SECURITY;
@@ -645,6 +710,32 @@ CREATE TABLE public.imports (
 
 ALTER TABLE ONLY public.imports FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.invitations (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid DEFAULT public.new_id() NOT NULL,
+    email text NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    role text NOT NULL,
+    creator_id uuid,
+    advertiser_id uuid,
+    token_hash bytea NOT NULL,
+    inviter_id uuid NOT NULL,
+    inviter_name text NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    accepted_at timestamp with time zone,
+    withdrawn_at timestamp with time zone,
+    CONSTRAINT invitations_check CHECK (((role = 'creator'::text) = (creator_id IS NOT NULL))),
+    CONSTRAINT invitations_check1 CHECK (((role = 'advertiser'::text) = (advertiser_id IS NOT NULL))),
+    CONSTRAINT invitations_check2 CHECK ((num_nonnulls(accepted_at, withdrawn_at) <= 1)),
+    CONSTRAINT invitations_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text) AND (length(email) <= 254))),
+    CONSTRAINT invitations_name_check CHECK ((length(name) <= 120)),
+    CONSTRAINT invitations_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'ops'::text, 'creator'::text, 'advertiser'::text]))),
+    CONSTRAINT invitations_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+ALTER TABLE ONLY public.invitations FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.jobs (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     id uuid DEFAULT public.new_id() NOT NULL,
@@ -688,6 +779,22 @@ CREATE TABLE public.jobs (
 );
 
 ALTER TABLE ONLY public.jobs FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.mail_templates (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    name text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    member_name text NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT mail_templates_body_check CHECK (((octet_length(body) >= 1) AND (octet_length(body) <= 65536))),
+    CONSTRAINT mail_templates_name_check CHECK ((name = ANY (ARRAY['invite'::text, 'welcome'::text, 'verify_address'::text, 'password_reset'::text, 'import_finished'::text, 'import_failed'::text, 'deal_alert'::text, 'io_sent'::text, 'io_accepted'::text, 'makegood_due'::text, 'report_ready'::text, 'receipt'::text, 'plan_changed'::text, 'low_token_balance'::text, 'referral_converted'::text]))),
+    CONSTRAINT mail_templates_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200))),
+    CONSTRAINT mail_templates_version_check CHECK ((version > 0))
+);
+
+ALTER TABLE ONLY public.mail_templates FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.members (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
@@ -768,6 +875,8 @@ CREATE TABLE public.outbox (
     last_error text,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     sent_at timestamp with time zone,
+    is_secret boolean DEFAULT false NOT NULL,
+    expires_at timestamp with time zone,
     CONSTRAINT outbox_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT outbox_check CHECK (((status = 'queued'::text) = (next_at IS NOT NULL))),
     CONSTRAINT outbox_check1 CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL))),
@@ -784,6 +893,25 @@ CREATE TABLE public.outbox (
 );
 
 ALTER TABLE ONLY public.outbox FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.outbox_secrets (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    letter_id uuid NOT NULL,
+    body_text text NOT NULL,
+    body_html text NOT NULL
+);
+
+ALTER TABLE ONLY public.outbox_secrets FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.password_resets (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    member_id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT password_resets_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+ALTER TABLE ONLY public.password_resets FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.placement_days (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
@@ -1046,6 +1174,12 @@ CREATE TABLE public.topics (
     name text NOT NULL
 );
 
+ALTER TABLE ONLY public.address_changes
+    ADD CONSTRAINT address_changes_pkey PRIMARY KEY (tenant_id, member_id);
+
+ALTER TABLE ONLY public.address_changes
+    ADD CONSTRAINT address_changes_token_key UNIQUE (tenant_id, token_hash);
+
 ALTER TABLE ONLY public.advertisers
     ADD CONSTRAINT advertisers_pkey PRIMARY KEY (tenant_id, id);
 
@@ -1107,9 +1241,6 @@ ALTER TABLE ONLY public.feeds
     ADD CONSTRAINT feeds_pkey PRIMARY KEY (tenant_id, id);
 
 ALTER TABLE ONLY public.hosts
-    ADD CONSTRAINT hosts_host_key UNIQUE (host);
-
-ALTER TABLE ONLY public.hosts
     ADD CONSTRAINT hosts_pkey PRIMARY KEY (tenant_id, host);
 
 ALTER TABLE ONLY public.import_mappings
@@ -1127,11 +1258,20 @@ ALTER TABLE ONLY public.import_shows
 ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_pkey PRIMARY KEY (tenant_id, id);
 
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_token_key UNIQUE (tenant_id, token_hash);
+
 ALTER TABLE ONLY public.jobs
     ADD CONSTRAINT jobs_pkey PRIMARY KEY (tenant_id, id);
 
 ALTER TABLE ONLY public.line_items
     ADD CONSTRAINT line_items_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.mail_templates
+    ADD CONSTRAINT mail_templates_pkey PRIMARY KEY (tenant_id, name);
 
 ALTER TABLE ONLY public.members
     ADD CONSTRAINT members_email_key UNIQUE (tenant_id, email);
@@ -1150,6 +1290,15 @@ ALTER TABLE ONLY public.outbox
 
 ALTER TABLE ONLY public.outbox
     ADD CONSTRAINT outbox_pkey PRIMARY KEY (tenant_id, id);
+
+ALTER TABLE ONLY public.outbox_secrets
+    ADD CONSTRAINT outbox_secrets_pkey PRIMARY KEY (tenant_id, letter_id);
+
+ALTER TABLE ONLY public.password_resets
+    ADD CONSTRAINT password_resets_pkey PRIMARY KEY (tenant_id, member_id);
+
+ALTER TABLE ONLY public.password_resets
+    ADD CONSTRAINT password_resets_token_key UNIQUE (tenant_id, token_hash);
 
 ALTER TABLE ONLY public.placement_days
     ADD CONSTRAINT placement_days_pkey PRIMARY KEY (tenant_id, placement_id, day);
@@ -1239,7 +1388,15 @@ CREATE UNIQUE INDEX feeds_show ON public.feeds USING btree (tenant_id, show_id);
 
 CREATE UNIQUE INDEX feeds_url ON public.feeds USING btree (tenant_id, url);
 
+CREATE INDEX hosts_due ON public.hosts USING btree (next_check_at) WHERE (next_check_at IS NOT NULL);
+
+CREATE UNIQUE INDEX hosts_host_key ON public.hosts USING btree (host) WHERE (status = ANY (ARRAY['given'::text, 'proven'::text, 'routed'::text, 'live'::text, 'drifting'::text]));
+
+CREATE UNIQUE INDEX hosts_id ON public.hosts USING btree (tenant_id, id);
+
 CREATE UNIQUE INDEX hosts_primary_key ON public.hosts USING btree (tenant_id) WHERE is_primary;
+
+CREATE INDEX hosts_released ON public.hosts USING btree (host) WHERE (status = 'released'::text);
 
 CREATE INDEX import_rejections_corrected ON public.import_rejections USING btree (tenant_id, corrected_by) WHERE (corrected_by IS NOT NULL);
 
@@ -1260,6 +1417,14 @@ CREATE INDEX imports_started ON public.imports USING btree (tenant_id, started_a
 CREATE INDEX imports_undecided ON public.imports USING btree (tenant_id, touched_at) WHERE (status = ANY (ARRAY['mapping'::text, 'ready'::text]));
 
 CREATE INDEX imports_unsettled ON public.imports USING btree (tenant_id) WHERE (status = ANY (ARRAY['receiving'::text, 'checking'::text, 'running'::text, 'undoing'::text, 'redoing'::text]));
+
+CREATE INDEX invitations_advertiser ON public.invitations USING btree (tenant_id, advertiser_id) WHERE (advertiser_id IS NOT NULL);
+
+CREATE INDEX invitations_creator ON public.invitations USING btree (tenant_id, creator_id) WHERE (creator_id IS NOT NULL);
+
+CREATE INDEX invitations_inviter ON public.invitations USING btree (tenant_id, inviter_id);
+
+CREATE UNIQUE INDEX invitations_open ON public.invitations USING btree (tenant_id, email) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
 
 CREATE INDEX jobs_due ON public.jobs USING btree (run_at) WHERE (status = 'waiting'::text);
 
@@ -1331,7 +1496,7 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE OF acknowledged_at, resolved_at O
 
 CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.brands FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
 
-CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.hosts FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
+CREATE TRIGGER announce AFTER INSERT OR DELETE ON public.hosts FOR EACH STATEMENT EXECUTE FUNCTION public.announce_tenants();
 
 CREATE TRIGGER announce AFTER INSERT ON public.jobs FOR EACH STATEMENT EXECUTE FUNCTION public.announce_jobs('waiting');
 
@@ -1345,9 +1510,13 @@ CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON public.tenants FOR E
 
 CREATE TRIGGER announce_cancel AFTER UPDATE OF cancel_requested ON public.jobs FOR EACH ROW WHEN ((new.cancel_requested AND (NOT old.cancel_requested))) EXECUTE FUNCTION public.announce_jobs('cancel');
 
+CREATE TRIGGER announce_change AFTER UPDATE ON public.hosts FOR EACH ROW WHEN ((((old.status IS DISTINCT FROM new.status) OR (old.is_primary IS DISTINCT FROM new.is_primary)) OR (old.host IS DISTINCT FROM new.host))) EXECUTE FUNCTION public.announce_tenants();
+
 CREATE TRIGGER announce_return AFTER UPDATE OF status ON public.jobs FOR EACH ROW WHEN (((new.status = 'waiting'::text) AND (old.status <> 'waiting'::text))) EXECUTE FUNCTION public.announce_jobs('waiting');
 
 CREATE TRIGGER follow AFTER UPDATE OF status ON public.jobs FOR EACH ROW WHEN (((new.task IS NOT NULL) AND (new.status <> old.status))) EXECUTE FUNCTION public.follow_job();
+
+CREATE TRIGGER hold_steps BEFORE UPDATE OF status ON public.hosts FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION public.hold_host_steps();
 
 CREATE TRIGGER name_member BEFORE INSERT ON public.audit_log FOR EACH ROW EXECUTE FUNCTION public.name_member();
 
@@ -1358,6 +1527,9 @@ CREATE TRIGGER own_password BEFORE UPDATE OF password_hash ON public.members FOR
 CREATE TRIGGER own_resolution BEFORE UPDATE OF resolved_by ON public.alerts FOR EACH ROW WHEN (((new.resolved_by IS DISTINCT FROM old.resolved_by) AND (COALESCE(new.resolved_by, public.current_member()) IS DISTINCT FROM public.current_member()))) EXECUTE FUNCTION public.refuse_foreign_name();
 
 CREATE TRIGGER respread AFTER INSERT OR DELETE OR UPDATE ON public.line_items FOR EACH ROW EXECUTE FUNCTION public.respread_line_item();
+
+ALTER TABLE ONLY public.address_changes
+    ADD CONSTRAINT address_changes_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.advertisers
     ADD CONSTRAINT advertisers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
@@ -1473,6 +1645,18 @@ ALTER TABLE ONLY public.imports
 ALTER TABLE ONLY public.imports
     ADD CONSTRAINT imports_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id);
 
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_tenant_id_advertiser_id_fkey FOREIGN KEY (tenant_id, advertiser_id) REFERENCES public.advertisers(tenant_id, id);
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_tenant_id_creator_id_fkey FOREIGN KEY (tenant_id, creator_id) REFERENCES public.creators(tenant_id, id);
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_tenant_id_inviter_id_fkey FOREIGN KEY (tenant_id, inviter_id) REFERENCES public.members(tenant_id, id);
+
 ALTER TABLE ONLY public.jobs
     ADD CONSTRAINT jobs_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
@@ -1484,6 +1668,9 @@ ALTER TABLE ONLY public.line_items
 
 ALTER TABLE ONLY public.line_items
     ADD CONSTRAINT line_items_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id);
+
+ALTER TABLE ONLY public.mail_templates
+    ADD CONSTRAINT mail_templates_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.members
     ADD CONSTRAINT members_tenant_id_advertiser_id_fkey FOREIGN KEY (tenant_id, advertiser_id) REFERENCES public.advertisers(tenant_id, id);
@@ -1503,8 +1690,14 @@ ALTER TABLE ONLY public.occurrences
 ALTER TABLE ONLY public.occurrences
     ADD CONSTRAINT occurrences_tenant_id_task_fkey FOREIGN KEY (tenant_id, task) REFERENCES public.schedules(tenant_id, task) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.outbox_secrets
+    ADD CONSTRAINT outbox_secrets_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES public.outbox(tenant_id, id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.outbox
     ADD CONSTRAINT outbox_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.password_resets
+    ADD CONSTRAINT password_resets_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.placement_days
     ADD CONSTRAINT placement_days_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id) ON DELETE CASCADE;
@@ -1566,6 +1759,10 @@ ALTER TABLE ONLY public.switches
 ALTER TABLE ONLY public.topics
     ADD CONSTRAINT topics_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.topics(id);
 
+CREATE POLICY accept ON public.invitations FOR UPDATE TO desk_jobs USING (((accepted_at IS NULL) AND (withdrawn_at IS NULL))) WITH CHECK ((accepted_at IS NOT NULL));
+
+ALTER TABLE public.address_changes ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY addressees ON public.members FOR SELECT TO desk_jobs USING ((disabled_at IS NULL));
 
 ALTER TABLE public.advertisers ENABLE ROW LEVEL SECURITY;
@@ -1609,6 +1806,8 @@ CREATE POLICY all_of_ours ON public.imports TO desk_ops, desk_jobs USING (true) 
 CREATE POLICY all_of_ours ON public.jobs FOR SELECT TO desk_ops, desk_jobs USING (true);
 
 CREATE POLICY all_of_ours ON public.line_items TO desk_ops, desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY all_of_ours ON public.mail_templates FOR SELECT TO desk_ops, desk_jobs USING (true);
 
 CREATE POLICY all_of_ours ON public.members TO desk_admin USING (true) WITH CHECK (true);
 
@@ -1683,11 +1882,16 @@ CREATE POLICY browse ON public.shows FOR SELECT TO desk_advertiser USING (true);
 
 ALTER TABLE public.campaigns ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY claims ON public.hosts FOR INSERT TO desk_admin WITH CHECK ((status = 'claimed'::text));
+
 ALTER TABLE public.creators ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.daily_metrics ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY deliver ON public.outbox FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY deliver ON public.outbox_secrets FOR SELECT TO desk_jobs USING (true);
+
 CREATE POLICY directory ON public.brand_files FOR SELECT TO desk_platform USING (true);
 
 CREATE POLICY directory ON public.brand_versions FOR SELECT TO desk_platform USING (true);
@@ -1718,6 +1922,8 @@ CREATE POLICY follow ON public.occurrences TO desk_owner USING (true) WITH CHECK
 
 CREATE POLICY forget ON public.outbox FOR DELETE TO desk_jobs USING ((status = ANY (ARRAY['sent'::text, 'failed'::text])));
 
+CREATE POLICY forget ON public.outbox_secrets FOR DELETE TO desk_jobs USING (true);
+
 ALTER TABLE public.hosts ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.import_mappings ENABLE ROW LEVEL SECURITY;
@@ -1730,9 +1936,27 @@ ALTER TABLE public.import_shows ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.imports ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.invitations ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY invite ON public.invitations TO desk_admin USING (true) WITH CHECK (true);
+
 ALTER TABLE public.jobs ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY join_as_invited ON public.members FOR INSERT TO desk_jobs WITH CHECK ((EXISTS ( SELECT
+   FROM public.invitations i
+  WHERE ((i.tenant_id = members.tenant_id) AND (i.email = members.email) AND (i.role = members.role) AND (NOT (i.creator_id IS DISTINCT FROM members.creator_id)) AND (NOT (i.advertiser_id IS DISTINCT FROM members.advertiser_id)) AND (i.accepted_at IS NULL) AND (i.withdrawn_at IS NULL)))));
+
 ALTER TABLE public.line_items ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY long_released ON public.hosts FOR DELETE TO desk_jobs USING ((status = 'released'::text));
+
+CREATE POLICY look_up ON public.address_changes FOR SELECT TO desk_visitor USING (true);
+
+CREATE POLICY look_up ON public.invitations FOR SELECT TO desk_visitor, desk_jobs USING (((accepted_at IS NULL) AND (withdrawn_at IS NULL)));
+
+CREATE POLICY look_up ON public.password_resets FOR SELECT TO desk_visitor USING (true);
+
+ALTER TABLE public.mail_templates ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.members ENABLE ROW LEVEL SECURITY;
 
@@ -1740,9 +1964,13 @@ ALTER TABLE public.metric_changes ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY move ON public.jobs FOR UPDATE TO desk_queue USING (true) WITH CHECK (true);
 
+CREATE POLICY never_proven ON public.hosts FOR DELETE TO desk_admin USING ((status = 'claimed'::text));
+
 ALTER TABLE public.occurrences ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY only_from_sheets ON public.imports AS RESTRICTIVE FOR DELETE TO desk_jobs USING (((status = 'receiving'::text) AND (sheet_id IS NOT NULL)));
+
+CREATE POLICY operator ON public.audit_log FOR INSERT TO desk_operator WITH CHECK (true);
 
 CREATE POLICY operator ON public.brand_files TO desk_operator USING (true) WITH CHECK (true);
 
@@ -1769,6 +1997,10 @@ CREATE POLICY ours ON public.hosts FOR SELECT TO desk_admin, desk_jobs USING (tr
 CREATE POLICY ours ON public.tenants FOR SELECT TO desk_ops, desk_jobs USING (true);
 
 ALTER TABLE public.outbox ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.outbox_secrets ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY own ON public.address_changes TO desk_ops, desk_creator, desk_advertiser USING ((member_id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((member_id = ( SELECT public.current_member() AS current_member)));
 
 CREATE POLICY own ON public.advertisers FOR SELECT TO desk_advertiser USING ((id = ( SELECT public.current_party() AS current_party)));
 
@@ -1798,6 +2030,8 @@ CREATE POLICY own ON public.line_items FOR SELECT TO desk_advertiser USING ((cam
 
 CREATE POLICY own ON public.members FOR SELECT TO desk_ops, desk_creator, desk_advertiser USING ((id = ( SELECT public.current_member() AS current_member)));
 
+CREATE POLICY own ON public.password_resets TO desk_ops, desk_creator, desk_advertiser USING ((member_id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((member_id = ( SELECT public.current_member() AS current_member)));
+
 CREATE POLICY own ON public.placement_days FOR SELECT TO desk_creator USING ((placement_id IN ( SELECT placements.id
    FROM public.placements)));
 
@@ -1826,11 +2060,15 @@ CREATE POLICY own_of_jobs ON public.members FOR SELECT TO desk_jobs USING ((id =
 
 CREATE POLICY own_password ON public.members FOR UPDATE TO desk_ops, desk_creator, desk_advertiser USING ((id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((id = ( SELECT public.current_member() AS current_member)));
 
+ALTER TABLE public.password_resets ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.placement_days ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.placements ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY post ON public.outbox FOR INSERT TO desk_ops, desk_jobs WITH CHECK ((status = 'queued'::text));
+
+CREATE POLICY post ON public.outbox_secrets FOR INSERT TO desk_ops, desk_jobs WITH CHECK (true);
 
 CREATE POLICY prune ON public.jobs FOR DELETE TO desk_queue USING (((status = ANY (ARRAY['done'::text, 'cancelled'::text])) AND (finished_at < (now() - '30 days'::interval))));
 
@@ -1842,6 +2080,8 @@ ALTER TABLE public.rate_cards ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.record_changes ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY registrar ON public.hosts FOR SELECT TO desk_owner USING (true);
+
 CREATE POLICY renamed ON public.tenants FOR UPDATE TO desk_admin USING (true) WITH CHECK (true);
 
 ALTER TABLE public.reported_totals ENABLE ROW LEVEL SECURITY;
@@ -1852,7 +2092,13 @@ CREATE POLICY see ON public.jobs FOR SELECT TO desk_queue USING (true);
 
 CREATE POLICY see ON public.schedules FOR SELECT TO desk_queue USING (true);
 
+CREATE POLICY see_accepted ON public.invitations FOR SELECT TO desk_jobs USING ((accepted_at IS NOT NULL));
+
 CREATE POLICY see_old ON public.occurrences FOR SELECT TO desk_queue USING (((due_at < (now() - '400 days'::interval)) AND (job_id IS NULL) AND (status <> ALL (ARRAY['queued'::text, 'running'::text]))));
+
+CREATE POLICY send ON public.address_changes TO desk_jobs USING (true) WITH CHECK (true);
+
+CREATE POLICY send ON public.password_resets TO desk_jobs USING (true) WITH CHECK (true);
 
 CREATE POLICY send_again ON public.outbox FOR UPDATE TO desk_ops USING ((status = 'failed'::text)) WITH CHECK ((status = 'queued'::text));
 
@@ -1876,7 +2122,17 @@ CREATE POLICY sign_in_time ON public.members FOR UPDATE TO desk_visitor USING ((
 
 CREATE POLICY steer ON public.jobs FOR UPDATE TO desk_ops USING ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'parked'::text]))) WITH CHECK ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'cancelled'::text])));
 
+CREATE POLICY steps ON public.hosts FOR UPDATE TO desk_admin, desk_jobs USING (true) WITH CHECK (true);
+
 ALTER TABLE public.switches ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY take_confirmed_address ON public.members FOR UPDATE TO desk_jobs USING ((EXISTS ( SELECT
+   FROM public.address_changes c
+  WHERE ((c.tenant_id = members.tenant_id) AND (c.member_id = members.id))))) WITH CHECK ((EXISTS ( SELECT
+   FROM public.address_changes c
+  WHERE ((c.tenant_id = members.tenant_id) AND (c.member_id = members.id) AND (c.email = members.email)))));
+
+CREATE POLICY tenant_wall ON public.address_changes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.advertisers AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -1924,9 +2180,13 @@ CREATE POLICY tenant_wall ON public.import_shows AS RESTRICTIVE TO desk_visitor,
 
 CREATE POLICY tenant_wall ON public.imports AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
+CREATE POLICY tenant_wall ON public.invitations AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
 CREATE POLICY tenant_wall ON public.jobs AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.line_items AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.mail_templates AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.members AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -1935,6 +2195,10 @@ CREATE POLICY tenant_wall ON public.metric_changes AS RESTRICTIVE TO desk_visito
 CREATE POLICY tenant_wall ON public.occurrences AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.outbox AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.outbox_secrets AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.password_resets AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.placement_days AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -1965,6 +2229,8 @@ CREATE POLICY tenant_wall ON public.switches AS RESTRICTIVE TO desk_visitor, des
 CREATE POLICY tenant_wall ON public.tenants AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((id = ( SELECT public.current_tenant() AS current_tenant)));
 
 ALTER TABLE public.tenants ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY word ON public.mail_templates TO desk_admin USING (true) WITH CHECK (true);
 
 CREATE POLICY work ON public.jobs FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
 
@@ -2022,6 +2288,9 @@ GRANT ALL ON FUNCTION public.delete_unless_used(record_table text, record_id uui
 
 REVOKE ALL ON FUNCTION public.follow_job() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.host_is_free(names text[], since timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.host_is_free(names text[], since timestamp with time zone) TO desk_jobs;
+
 REVOKE ALL ON PROCEDURE public.isolate(IN target regclass, IN tenant_column name) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.open_import_staging() FROM PUBLIC;
@@ -2056,6 +2325,20 @@ GRANT UPDATE(promo_code) ON TABLE public.line_items TO desk_jobs;
 
 GRANT UPDATE(vanity_url) ON TABLE public.line_items TO desk_ops;
 GRANT UPDATE(vanity_url) ON TABLE public.line_items TO desk_jobs;
+
+GRANT SELECT ON TABLE public.address_changes TO desk_visitor;
+GRANT SELECT,DELETE ON TABLE public.address_changes TO desk_ops;
+GRANT SELECT,DELETE ON TABLE public.address_changes TO desk_creator;
+GRANT SELECT,DELETE ON TABLE public.address_changes TO desk_advertiser;
+GRANT SELECT,INSERT,DELETE ON TABLE public.address_changes TO desk_jobs;
+
+GRANT UPDATE(email) ON TABLE public.address_changes TO desk_jobs;
+
+GRANT UPDATE(token_hash) ON TABLE public.address_changes TO desk_jobs;
+
+GRANT UPDATE(sent_at) ON TABLE public.address_changes TO desk_jobs;
+
+GRANT UPDATE(expires_at) ON TABLE public.address_changes TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.advertisers TO desk_ops;
 GRANT SELECT ON TABLE public.advertisers TO desk_advertiser;
@@ -2128,6 +2411,7 @@ GRANT SELECT,INSERT ON TABLE public.audit_log TO desk_ops;
 GRANT INSERT ON TABLE public.audit_log TO desk_creator;
 GRANT INSERT ON TABLE public.audit_log TO desk_advertiser;
 GRANT INSERT ON TABLE public.audit_log TO desk_jobs;
+GRANT INSERT ON TABLE public.audit_log TO desk_operator;
 
 GRANT SELECT ON TABLE public.brand_drafts TO desk_jobs;
 GRANT SELECT,INSERT,DELETE ON TABLE public.brand_drafts TO desk_admin;
@@ -2351,8 +2635,60 @@ GRANT UPDATE(next_at) ON TABLE public.feeds TO desk_jobs;
 
 GRANT SELECT ON TABLE public.hosts TO desk_platform;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.hosts TO desk_operator;
-GRANT SELECT ON TABLE public.hosts TO desk_admin;
-GRANT SELECT ON TABLE public.hosts TO desk_jobs;
+GRANT SELECT,DELETE ON TABLE public.hosts TO desk_admin;
+GRANT SELECT,DELETE ON TABLE public.hosts TO desk_jobs;
+
+GRANT INSERT(host) ON TABLE public.hosts TO desk_admin;
+
+GRANT UPDATE(is_primary) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(is_primary) ON TABLE public.hosts TO desk_jobs;
+
+GRANT INSERT(id) ON TABLE public.hosts TO desk_admin;
+
+GRANT UPDATE(status) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(status) ON TABLE public.hosts TO desk_jobs;
+
+GRANT INSERT(token),UPDATE(token) ON TABLE public.hosts TO desk_admin;
+
+GRANT INSERT(claimed_at),UPDATE(claimed_at) ON TABLE public.hosts TO desk_admin;
+
+GRANT INSERT(member_name),UPDATE(member_name) ON TABLE public.hosts TO desk_admin;
+
+GRANT UPDATE(proven_at) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(proven_at) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(routed_at) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(routed_at) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(seen_at) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(seen_at) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(failing_since) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(failing_since) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(released_at) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(released_at) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(checked_at) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(checked_at) ON TABLE public.hosts TO desk_jobs;
+
+GRANT INSERT(next_check_at),UPDATE(next_check_at) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(next_check_at) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(saw_proof) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(saw_proof) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(saw_route) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(saw_route) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(trouble) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(trouble) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(authority) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(authority) ON TABLE public.hosts TO desk_jobs;
+
+GRANT UPDATE(is_waiting) ON TABLE public.hosts TO desk_admin;
+GRANT UPDATE(is_waiting) ON TABLE public.hosts TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.import_mappings TO desk_ops;
 GRANT SELECT,INSERT ON TABLE public.import_mappings TO desk_jobs;
@@ -2488,6 +2824,20 @@ GRANT UPDATE(saves_itself) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(notify_id) ON TABLE public.imports TO desk_ops;
 GRANT UPDATE(notify_id) ON TABLE public.imports TO desk_jobs;
 
+GRANT SELECT,INSERT ON TABLE public.invitations TO desk_admin;
+GRANT SELECT ON TABLE public.invitations TO desk_visitor;
+GRANT SELECT ON TABLE public.invitations TO desk_jobs;
+
+GRANT UPDATE(token_hash) ON TABLE public.invitations TO desk_admin;
+
+GRANT UPDATE(sent_at) ON TABLE public.invitations TO desk_admin;
+
+GRANT UPDATE(expires_at) ON TABLE public.invitations TO desk_admin;
+
+GRANT UPDATE(accepted_at) ON TABLE public.invitations TO desk_jobs;
+
+GRANT UPDATE(withdrawn_at) ON TABLE public.invitations TO desk_admin;
+
 GRANT SELECT ON TABLE public.jobs TO desk_ops;
 GRANT SELECT ON TABLE public.jobs TO desk_jobs;
 GRANT DELETE ON TABLE public.jobs TO desk_queue;
@@ -2566,6 +2916,20 @@ GRANT UPDATE(finished_at) ON TABLE public.jobs TO desk_ops;
 GRANT UPDATE(finished_at) ON TABLE public.jobs TO desk_jobs;
 GRANT SELECT(finished_at),UPDATE(finished_at) ON TABLE public.jobs TO desk_queue;
 
+GRANT SELECT ON TABLE public.mail_templates TO desk_ops;
+GRANT SELECT ON TABLE public.mail_templates TO desk_jobs;
+GRANT INSERT,DELETE ON TABLE public.mail_templates TO desk_admin;
+
+GRANT UPDATE(subject) ON TABLE public.mail_templates TO desk_admin;
+
+GRANT UPDATE(body) ON TABLE public.mail_templates TO desk_admin;
+
+GRANT UPDATE(version) ON TABLE public.mail_templates TO desk_admin;
+
+GRANT UPDATE(member_name) ON TABLE public.mail_templates TO desk_admin;
+
+GRANT UPDATE(updated_at) ON TABLE public.mail_templates TO desk_admin;
+
 GRANT SELECT ON TABLE public.members TO desk_visitor;
 GRANT SELECT ON TABLE public.members TO desk_ops;
 GRANT SELECT ON TABLE public.members TO desk_creator;
@@ -2574,23 +2938,29 @@ GRANT INSERT ON TABLE public.members TO desk_admin;
 
 GRANT SELECT(tenant_id) ON TABLE public.members TO desk_jobs;
 
-GRANT SELECT(id) ON TABLE public.members TO desk_jobs;
+GRANT SELECT(id),INSERT(id) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(email) ON TABLE public.members TO desk_admin;
-GRANT SELECT(email) ON TABLE public.members TO desk_jobs;
+GRANT SELECT(email),INSERT(email),UPDATE(email) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(name) ON TABLE public.members TO desk_admin;
-GRANT SELECT(name) ON TABLE public.members TO desk_jobs;
+GRANT SELECT(name),INSERT(name) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(role) ON TABLE public.members TO desk_admin;
+GRANT SELECT(role),INSERT(role) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(creator_id) ON TABLE public.members TO desk_admin;
+GRANT SELECT(creator_id),INSERT(creator_id) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(advertiser_id) ON TABLE public.members TO desk_admin;
+GRANT SELECT(advertiser_id),INSERT(advertiser_id) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(password_hash) ON TABLE public.members TO desk_ops;
 GRANT UPDATE(password_hash) ON TABLE public.members TO desk_creator;
 GRANT UPDATE(password_hash) ON TABLE public.members TO desk_advertiser;
+GRANT INSERT(password_hash) ON TABLE public.members TO desk_jobs;
+
+GRANT INSERT(created_at) ON TABLE public.members TO desk_jobs;
 
 GRANT UPDATE(signed_in_at) ON TABLE public.members TO desk_visitor;
 
@@ -2694,6 +3064,25 @@ GRANT INSERT(created_at) ON TABLE public.outbox TO desk_ops;
 GRANT INSERT(created_at) ON TABLE public.outbox TO desk_jobs;
 
 GRANT UPDATE(sent_at) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(is_secret) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(is_secret) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT(expires_at) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(expires_at) ON TABLE public.outbox TO desk_jobs;
+
+GRANT INSERT ON TABLE public.outbox_secrets TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.outbox_secrets TO desk_jobs;
+
+GRANT SELECT ON TABLE public.password_resets TO desk_visitor;
+GRANT SELECT,DELETE ON TABLE public.password_resets TO desk_ops;
+GRANT SELECT,DELETE ON TABLE public.password_resets TO desk_creator;
+GRANT SELECT,DELETE ON TABLE public.password_resets TO desk_advertiser;
+GRANT SELECT,INSERT ON TABLE public.password_resets TO desk_jobs;
+
+GRANT UPDATE(token_hash) ON TABLE public.password_resets TO desk_jobs;
+
+GRANT UPDATE(expires_at) ON TABLE public.password_resets TO desk_jobs;
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.placement_days TO desk_ops;
 GRANT SELECT ON TABLE public.placement_days TO desk_creator;
@@ -2902,12 +3291,16 @@ GRANT SELECT,INSERT ON TABLE public.switches TO desk_operator;
 GRANT SELECT,INSERT,DELETE ON TABLE public.switches TO desk_admin;
 
 GRANT UPDATE(is_on) ON TABLE public.switches TO desk_admin;
+GRANT UPDATE(is_on) ON TABLE public.switches TO desk_operator;
 
 GRANT UPDATE(changed_at) ON TABLE public.switches TO desk_admin;
+GRANT UPDATE(changed_at) ON TABLE public.switches TO desk_operator;
 
 GRANT UPDATE(member_id) ON TABLE public.switches TO desk_admin;
+GRANT UPDATE(member_id) ON TABLE public.switches TO desk_operator;
 
 GRANT UPDATE(member_name) ON TABLE public.switches TO desk_admin;
+GRANT UPDATE(member_name) ON TABLE public.switches TO desk_operator;
 
 GRANT SELECT ON TABLE public.tenants TO desk_platform;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.tenants TO desk_operator;

@@ -34,10 +34,12 @@ public struct Services: Sendable {
     /// Pages that are kept up to date.
     let streams: EventStreams
     let templates: TenantTemplates
+    let mails: HouseMails
     let assets: Assets
     let csrf: CSRF
     let flash: FlashCookie
     let signInLimit: SignInLimit
+    let linkLimit = LinkLimit()
     /// For servers that tenants name. It names no product of ours.
     let fetcher: Fetcher
     let google: Google
@@ -86,6 +88,7 @@ public struct Services: Sendable {
         directory = TenantDirectory(PlatformDatabase(pool), defaults: settings.switches)
         sessions = SessionStore(clock: clock)
         templates = try TenantTemplates(root: settings.root, reloading: settings.isDevelopment, logger: logger)
+        mails = try HouseMails(in: settings.root.appending(path: "templates/emails"))
         assets = try Assets(directory: settings.root.appending(path: "public"), reloads: settings.isDevelopment)
         csrf = CSRF(secret: settings.secret)
         flash = FlashCookie(secret: settings.secret, now: clock.now)

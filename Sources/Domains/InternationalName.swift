@@ -2,11 +2,12 @@ import CIdn2
 
 /// Names in any script and their ASCII form, by IDNA 2008 (libidn2).
 enum InternationalName {
-    /// Nil for what cannot be a name in DNS, such as one with spaces, underscores or letters that are not allowed.
+    /// Nil for what cannot be a name in DNS. Underscores and the like come through, so that the result is still to be read
+    /// as a `Host`.
     static func ascii(_ name: String) -> String? {
         var out: UnsafeMutablePointer<UInt8>?
-        let rules = Int32(
-            IDN2_NFC_INPUT.rawValue | IDN2_NONTRANSITIONAL.rawValue | IDN2_USE_STD3_ASCII_RULES.rawValue)
+        // Not IDN2_USE_STD3_ASCII_RULES: it drops what it does not allow, and `a b` would become `ab`.
+        let rules = Int32(IDN2_NFC_INPUT.rawValue | IDN2_NONTRANSITIONAL.rawValue)
         guard !name.utf8.contains(0), idn2_lookup_u8(name, &out, rules) == IDN2_OK.rawValue, let out else { return nil }
         defer { idn2_free(out) }
         return String(cString: out)

@@ -5,6 +5,7 @@ from typing import Callable
 
 from desks import PASSWORD
 from domain_names import a_domain_in_use, a_domain_with_trouble, add_domain
+from letters import ask_for_address, ask_for_password, fresh, invite, link as mailed_link
 from metrics import csv_file, offer, template, upload, upload_of
 from sessions import sign_in
 from sheet_server import EDIT, TABS, File, key
@@ -256,6 +257,60 @@ def a_choice_of_cells(page):
     page.get_by_role("heading", name="Delivery of all shows").wait_for()
 
 
+def an_invitation(page):
+    invite(page, fresh(), role="Creator")
+    page.get_by_role("heading", name="Invited").wait_for()
+
+
+def refused_invitation(page):
+    page.goto("/invitations/new")
+    page.get_by_label("E-mail address").fill("somebody@nowhere")
+    page.get_by_label("E-mail address").evaluate("field => { field.type = 'text'; field.value = 'no address' }")
+    page.get_by_label("Role").select_option("creator")
+    page.get_by_role("button", name="Send the invitation").click()
+    page.get_by_role("alert").wait_for()
+
+
+def a_wording_refused(page):
+    page.goto("/mail-templates/import-failed")
+    page.get_by_label("Subject").fill("A subject that goes on for longer than a phone is wide: {{flie}}")
+    page.get_by_label("Text").fill("{{reson}}\n\n<b>HTML</b> and ![a picture](https://pictures.example/a.png)")
+    page.get_by_role("button", name="Save").click()
+    page.get_by_role("alert").wait_for()
+
+
+def behind_an_invitation(page):
+    """Whoever follows the link is not signed in; that somebody is does not matter."""
+    email = fresh()
+    invite(page, email)
+    page.goto(mailed_link(email))
+
+
+def behind_a_reset(page):
+    email = page.goto("/account") and page.locator(".page-context").inner_text()
+    ask_for_password(page, email)
+    page.goto(mailed_link(email, "/password/set/"))
+
+
+def an_address_that_waits(page):
+    ask_for_address(page, fresh())
+    page.get_by_text("waits to be confirmed").wait_for()
+
+
+def behind_another_address(page):
+    email = fresh()
+    ask_for_address(page, email)
+    page.goto(mailed_link(email))
+
+
+def refused_address(page):
+    page.goto("/account")
+    page.get_by_label("New address").fill("new@address.example")
+    page.get_by_label("Your password").fill("not the password")
+    page.get_by_role("button", name="Change address").click()
+    page.get_by_role("alert").wait_for()
+
+
 def brand_draft(page):
     page.goto("/brand/edit")
     page.get_by_label("Accent", exact=True).fill("#ffd400")
@@ -277,6 +332,8 @@ PLACES = [
     Place("landing", "visitor", path("/")),
     Place("sign-in", "visitor", path("/sign-in")),
     Place("sign-in-refused", "visitor", refused_sign_in),
+    Place("password-forgotten", "visitor", path("/password/forgotten")),
+    Place("link-gone", "visitor", path("/invitation/nothing")),
     Place("not-found", "visitor", path("/no-such-page")),
     Place("styleguide", "visitor", path("/styleguide")),
     Place("dashboard", "ops", path("/dashboard")),
@@ -333,6 +390,17 @@ PLACES = [
     Place("outbox-empty", "ops", path("/outbox?status=sending")),
     Place("mail", "ops", the_mail),
     Place("members", "admin", path("/members")),
+    Place("members-invited", "admin", an_invitation),
+    Place("invite", "admin", path("/invitations/new")),
+    Place("invite-refused", "admin", refused_invitation),
+    Place("invitation", "admin", behind_an_invitation),
+    Place("password-new", "creator", behind_a_reset),
+    Place("address-waits", "creator", an_address_that_waits),
+    Place("address-refused", "advertiser", refused_address),
+    Place("address", "creator", behind_another_address),
+    Place("mail-texts", "admin", path("/mail-templates")),
+    Place("mail-text", "admin", path("/mail-templates/import-finished")),
+    Place("mail-text-refused", "admin", a_wording_refused),
     Place("brand", "admin", path("/brand")),
     Place("brand-draft", "admin", brand_draft),
     Place("brand-edit", "admin", path("/brand/edit")),

@@ -21,6 +21,8 @@ import Values
         ("", DomainRefusal.empty), ("   ", .empty), ("https://", .empty), ("/a", .empty),
         ("ads example.com", .notAName), ("a_b.example.com", .notAName), ("-a.example.com", .notAName),
         ("a..example.com", .notAName), (".example.com", .notAName), ("ads.example.com:99999", .notAName),
+        ("bü_cher.example.com", .notAName), ("bü\u{FF3F}cher.example.com", .notAName),
+        ("bü cher.example.com", .notAName),
         ("xn--a.example", .notAName), ("a\u{0}b.example.com", .notAName), ("*.example.com", .notAName),
         ("\u{1F600}\u{200B}.example.com", .notAName),
         ("192.0.2.1", .address), ("[2001:db8::1]", .address),

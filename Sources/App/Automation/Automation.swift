@@ -50,6 +50,7 @@ struct Automation: Sendable {
         }
         Self.registerImports(&registry, services)
         // Whether or not the desk has Automation: it is no choice of a desk whether people are told.
+        registry.on(PasswordResetWork.kind) { work, run in try await work.run(run, services) }
         registry.on(MailDelivery.kind) { delivery, run in try await delivery.run(run, services) }
         registry.on(FeedLooks.kind) { _, run in
             try mayRun(run)

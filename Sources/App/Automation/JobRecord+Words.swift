@@ -60,6 +60,7 @@ enum TaskWords {
         case SheetReads.kind.name: title(of: SheetReads.name)
         case SheetRead.kind.name: "Reading a sheet"
         case MailDelivery.kind.name: "Sending a mail"
+        case PasswordResetWork.kind.name: "Writing a mail"
         default: kind
         }
     }

@@ -40,7 +40,7 @@ struct MailDelivery: Codable, Sendable {
         let handover = await deliver(full, mailer)
         Counter(label: "mail.deliveries", dimensions: [("outcome", handover.name)]).increment()
         run.logger.info("mail", metadata: ["letter": "\(id.short)", "outcome": "\(handover.name)"])
-        try await run.finish { try await settle(handover, at: services.clock.now(), in: $0) }
+        try await run.finish { try await settle(full.letter, handover, at: services.clock.now(), in: $0) }
     }
 
     private func deliver(_ full: Letter.Full, _ mailer: Mailer) async -> Handover {
@@ -51,20 +51,33 @@ struct MailDelivery: Codable, Sendable {
         }
     }
 
-    private func settle(_ handover: Handover, at now: Date, in transaction: Transaction) async throws {
-        let id = ID<Letter>(letter)
+    private func settle(
+        _ letter: Letter, _ handover: Handover, at now: Date, in transaction: Transaction
+    ) async throws {
         switch handover {
         case .accepted:
-            try await transaction.run(Letter.sent(id, by: attempt, at: now))
+            guard try await transaction.run(Letter.sent(letter.id, by: attempt, at: now)) == 1 else { return }
+            try await transaction.run(Letter.forgetSecret(of: letter.id))
         case .postponed(let reason) where attempt <= Self.waits.count:
             let next = now.addingTimeInterval(Self.waits[attempt - 1])
-            let wait = Letter.postpone(id, after: attempt, until: next, because: reason)
-            guard try await transaction.run(wait) == 1 else { return }
-            let again = MailDelivery(letter: id, attempt: attempt + 1)
-            try await transaction.run(again.enqueued(at: now, notBefore: next))
+            try await postpone(letter, until: next, because: reason, at: now, in: transaction)
         case .postponed(let reason), .refused(let reason):
-            try await transaction.run(Letter.fail(id, after: attempt, because: reason))
+            try await transaction.run(Letter.fail(letter.id, after: attempt, because: reason))
         }
+    }
+
+    private func postpone(
+        _ letter: Letter, until next: Date, because reason: String, at now: Date, in transaction: Transaction
+    ) async throws {
+        if let end = letter.expiresAt, next >= end {
+            let reason = "\(reason) The link in it would have ended before the next attempt.".prefix(500)
+            try await transaction.run(Letter.fail(letter.id, after: attempt, because: String(reason)))
+            return
+        }
+        let wait = Letter.postpone(letter.id, after: attempt, until: next, because: reason)
+        guard try await transaction.run(wait) == 1 else { return }
+        let again = MailDelivery(letter: letter.id, attempt: attempt + 1)
+        try await transaction.run(again.enqueued(at: now, notBefore: next))
     }
 }
 

@@ -61,15 +61,12 @@ extension Tenant {
             """)
     }
 
-    /// Brings what was chosen in line with the folder: on is what it names, and nothing else.
+    /// Brings what the desk has chosen in line with the folder: on is what it names, and nothing else. For the admin's role.
     static func settle(_ file: TenantFile) -> Command {
         Command(
             """
-            UPDATE switches AS s
-            SET is_on = NOT s.is_on, changed_at = now(), member_id = NULL, member_name = ''
-            FROM tenants t
-            WHERE t.slug = \(file.slug) AND s.tenant_id = t.id
-              AND s.is_on <> (s.name = ANY (\(file.switches.map(\.rawValue))))
+            UPDATE switches SET is_on = NOT is_on, changed_at = now(), member_id = NULL, member_name = ''
+            WHERE is_on <> (name = ANY (\(file.switches.map(\.rawValue))))
             """)
     }
 }

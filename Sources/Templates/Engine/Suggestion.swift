@@ -1,5 +1,5 @@
 /// The candidate closest to a mistyped name, `nil` if none is close.
-func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
+public func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, name.utf8.count / 3)
     return
         candidates

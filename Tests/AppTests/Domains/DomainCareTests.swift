@@ -57,7 +57,7 @@ import Values
         }
         #expect(try await fixture.alerts().isEmpty)
         let domain = try #require(try await fixture.domain(host))
-        let page = try await fixture.agency.signIn(\.admin).get(domain.path)
+        let page = try await fixture.signIn(at: fixture.agency.host).get(domain.path)
         #expect(page.words.contains("no name server could say"))
     }
 
@@ -119,8 +119,7 @@ import Values
         let host = DomainFixture.newHost()
         try await fixture.serve(host)
         let domain = try #require(try await fixture.domain(host))
-        let window = Window(site: fixture.agency.site, host: host)
-        window.keep(try await fixture.agency.signIn(\.admin).cookies)
+        let window = try await fixture.signIn(at: host)
         let answer = try await window.submitForm(of: try await window.open(domain.path), ending: "/remove")
         #expect(answer.words.contains("You use this host right now"))
         #expect(try await fixture.status(host) == .routed)

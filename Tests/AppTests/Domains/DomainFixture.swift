@@ -4,6 +4,7 @@ import Foundation
 import Postgres
 import Synchronization
 import Values
+import Web
 
 @testable import App
 
@@ -69,7 +70,7 @@ struct DomainFixture: Sendable {
             throw Agency.Unexpected(text: "There is no form")
         }
         var fields = form.fields.merging(["host": host]) { $1 }
-        if !withPair { fields["pair"] = nil }
+        fields["pair"] = withPair ? "on" : nil
         return try await window.follow(try await window.post(form.action, fields))
     }
 
@@ -108,6 +109,17 @@ struct DomainFixture: Sendable {
         try await prove(host)
         route(host)
         try await look(host)
+    }
+
+    /// A window at one of the agency's hosts, in which its admin has signed in, whatever the cookie is called there.
+    func signIn(at host: String) async throws -> Window {
+        let (window, token) = (Window(site: agency.site, host: host), SessionToken())
+        let visit = Visit(requestID: "tests", host: Host(host), remoteAddress: "192.0.2.1")
+        let admin = Member(agency.members.admin)
+        try await agency.database(.visitor).run(
+            Session.begin(for: admin, token, at: services.clock.now(), .anything, visit))
+        window.keep(["__Host-sid": token.text, "sid": token.text])
+        return window
     }
 
     func visit(_ host: String) async throws -> Answer { try await Window(site: agency.site, host: host).get("/") }

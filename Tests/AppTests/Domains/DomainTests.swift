@@ -12,7 +12,7 @@ import Values
         let fixture = try await DomainFixture.make()
         let (host, name) = (DomainFixture.newHost(), "Northwind Audio")
         let page = try await fixture.add(host)
-        #expect(page.status == 200 && page.words.contains("Waits for proof"))
+        #expect(page.status == 200 && page.words.contains("Set the TXT record"))
         #expect(page.text.contains("_desk-proof.\(host)") && page.text.contains("desks.operator.test"))
         #expect(try await fixture.visit(host).status == 404)
 
@@ -56,7 +56,7 @@ import Values
         let host = DomainFixture.newHost()
         let first = try await squatter.add(host)
         let second = try await owner.add(host)
-        #expect(first.words.contains("Waits for proof") && second.words.contains("Waits for proof"))
+        #expect(first.words.contains("Set the TXT record") && second.words.contains("Set the TXT record"))
         try await owner.serve(host)
         #expect(try await owner.status(host) == .routed)
 

@@ -10,6 +10,7 @@ import Values
 @Suite struct `The documents` {
     private static let documents = [
         "README.md", "STYLE.md", "docs/architecture.md", "docs/importing.md", "docs/branding.md", "docs/domains.md",
+        "docs/mail.md",
     ]
 
     /// A sentence about a file that is gone sends the reader away empty-handed.

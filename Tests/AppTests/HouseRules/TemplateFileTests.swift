@@ -94,7 +94,7 @@ import Testing
         var declared: Set<String> = []
         for path in Repository.files(under: "Sources/App", ".swift") {
             let types = try Repository.text(path).matches(
-                of: /(?:struct|extension) (\w+): [^{\n]*\b(?:SitePage|MailPage|Page)\b[^{\n]*\{/)
+                of: /(?:struct|extension) (\w+): [^{\n]*\b(?:SitePage|Page)\b[^{\n]*\{/)
             declared.formUnion(types.map { String($0.1) })
         }
         #expect(declared == Set(Pages.all.map { String(describing: $0) }))

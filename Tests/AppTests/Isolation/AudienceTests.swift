@@ -39,7 +39,8 @@ import Values
         ("creators", "name"), ("imports", "file_name"), ("sheets", "url"), ("sheet_keys", "sealed"),
         ("sheet_keys", "email"), ("feeds", "url"), ("feed_items", "title"),
         ("feed_refreshes", "error"), ("audit_log", "action"), ("audit_log", "member_name"), ("alerts", "title"),
-        ("outbox", "subject"), ("outbox", "recipient"),
+        ("outbox", "subject"), ("outbox", "recipient"), ("outbox_secrets", "body_text"), ("mail_templates", "body"),
+        ("invitations", "email"),
     ])
     func `an advertiser cannot read what is not theirs to know`(table: String, column: String) async throws {
         let site = try await TestSite.shared
@@ -76,7 +77,7 @@ import Values
 
     @Test(arguments: [
         "shows", "episodes", "show_days", "placements", "campaigns", "imports", "daily_metrics", "brands", "alerts",
-        "audit_log", "outbox",
+        "audit_log", "outbox", "outbox_secrets", "mail_templates",
     ])
     func `a visitor cannot read what members read`(table: String) async throws {
         let site = try await TestSite.shared
@@ -113,6 +114,16 @@ import Values
             "INSERT INTO audit_log (action, member_id) VALUES ('brand', \(stranger))",
             site.northwind.preamble(audience),
             on: site.services.pool)
+        #expect(attempt == .refused("42501"))
+    }
+
+    @Test(arguments: Audience.allCases.filter { $0 != .jobs })
+    func `nobody but the job that sends it reads what a letter says to its reader alone`(audience: Audience)
+        async throws
+    {
+        let site = try await TestSite.shared
+        let attempt = try await Attempt.count(
+            "SELECT count(body_text) FROM outbox_secrets", site.northwind.preamble(audience), on: site.services.pool)
         #expect(attempt == .refused("42501"))
     }
 

@@ -27,7 +27,7 @@ struct RouteProbe: Sendable {
         "/domains": [.admin], "/domains/{id}": [.admin], "/domains/{id}/events": [.admin],
         "/brand": [.admin], "/brand/edit": [.admin], "/brand/pictures": [.admin], "/brand/versions": [.admin],
         "/brand/previews/{source}/{view}": [.admin], "/brand/previews/{source}/files/{file}": [.admin],
-        "/members": [.admin], "/switches": [.admin],
+        "/members": [.admin], "/invitations/new": [.admin], "/switches": [.admin],
         "/dashboard": [.admin, .ops],
         "/delivery": [.admin, .ops, .creator], "/delivery/{id}": [.admin, .ops, .creator],
         "/figures": [.admin, .ops, .creator],
@@ -37,6 +37,7 @@ struct RouteProbe: Sendable {
         "/imports/{id}/events": [.admin, .ops], "/imports/{id}/mapping": [.admin, .ops],
         "/api/v1/etl/imports": [.admin, .ops], "/api/v1/etl/imports/{id}": [.admin, .ops],
         "/api/v1/etl/imports/{id}/rejections": [.admin, .ops],
+        "/mail-templates": [.admin], "/mail-templates/{name}": [.admin], "/mail-templates/{name}/preview": [.admin],
         "/outbox": [.admin, .ops], "/outbox/{id}": [.admin, .ops],
         "/jobs": [.admin, .ops], "/jobs/events": [.admin, .ops], "/schedule": [.admin, .ops],
         "/schedule/{task}": [.admin, .ops],
@@ -52,10 +53,14 @@ struct RouteProbe: Sendable {
 
     /// Where nobody needs to have signed in.
     static let open: Set = [
-        "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**", "/preview/{link}",
-        "/preview/{link}/desk",
+        "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**", "/password/forgotten",
+        "/password/set/{token}",
+        "/invitation/{token}", "/address/{token}", "/preview/{link}", "/preview/{link}/desk",
         "/preview/{link}/files/{file}",
     ]
+
+    /// What they are about has the same name at every desk.
+    static let common: Set = ["/mail-templates/{name}", "/mail-templates/{name}/preview"]
 
     /// A path with an agency's own thing in the place of its parameter. Throws for a route it knows nothing of.
     func path(_ route: String, of agency: Agency) async throws -> String {
@@ -82,6 +87,11 @@ struct RouteProbe: Sendable {
         case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
             route.replacing("{id}", with: try await newest("alerts", of: agency, as: Alert.self).short)
         case "/switches/{name}": "/switches/matchmaking"
+        case _ where route.hasPrefix("/invitations/{id}"):
+            route.replacing("{id}", with: try await newest("invitations", of: agency, as: Invitation.self).short)
+        // What the database keeps of a token does not give the token away.
+        case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
+        case _ where route.hasPrefix("/mail-templates/{name}"): route.replacing("{name}", with: "import-failed")
         case "/brand/pictures/{picture}", "/brand/pictures/{picture}/remove":
             route.replacing("{picture}", with: "art")
         case "/brand/versions/{id}/restore", "/brand/previews/{source}/{view}", "/brand/previews/{source}/files/{file}":
@@ -113,6 +123,10 @@ struct RouteProbe: Sendable {
         case "/alerts/{id}/acknowledge", "/alerts/{id}/resolve":
             route.replacing("{id}", with: ID<Alert>.new(at: TestSite.noon).short)
         case "/account/sessions/{id}/revoke": route.replacing("{id}", with: ID<Session>.new(at: TestSite.noon).short)
+        case _ where route.hasPrefix("/mail-templates/{name}"): route.replacing("{name}", with: "no-such-mail")
+        case _ where route.hasPrefix("/invitations/{id}"):
+            route.replacing("{id}", with: ID<Invitation>.new(at: TestSite.noon).short)
+        case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
         case _ where route.hasPrefix("/brand/"), _ where route.hasPrefix("/preview/"):
             route.replacing("{id}", with: ID<BrandVersion>.new(at: TestSite.noon).short)
                 .replacing("{source}", with: ID<BrandVersion>.new(at: TestSite.noon).short)

@@ -1,7 +1,6 @@
 import Foundation
 import HTTPTypes
 import Logging
-import Synchronization
 import Testing
 import Web
 
@@ -9,7 +8,7 @@ import Web
 
 @Suite(.site) struct `The log` {
     @Test func `says of every line of a request whose desk it was for, and who sent it`() async throws {
-        let lines = Lines()
+        let lines = LogLines()
         let agency = try await TestSite.shared.northwind
         let other = try await agency.site.process(logger: lines.logger)
         let window = try await agency.signIn(\.ops)
@@ -25,18 +24,5 @@ import Web
         _ = try await Window(site: agency.site, host: "nobody.example").get("/", on: other)
         #expect(lines.all.last?.contains("tenant=") == false)
         await other.services.close()
-    }
-}
-
-/// What was logged.
-private final class Lines: Sendable {
-    private let collected = Mutex<[String]>([])
-
-    var all: [String] { collected.withLock { $0 } }
-
-    var logger: Logger {
-        Logger(label: "tests") { label in
-            LogfmtHandler(label: label, now: { TestSite.noon }) { line in self.collected.withLock { $0.append(line) } }
-        }
     }
 }

@@ -1,8 +1,10 @@
 import Foundation
 import Jobs
 import Mail
+import MailText
 import Postgres
 import Synchronization
+import Testing
 import Values
 import Web
 
@@ -12,13 +14,37 @@ extension Agency {
     /// Writes to the ops member.
     func post(_ draft: Draft? = nil) async throws {
         let draft = draft ?? .sample(at: host)
-        let (reader, now) = (members.ops.id, site.services.clock.now())
-        try await database(.jobs).write { try await draft.post(to: reader, in: $0, at: now) }
+        let (member, now) = (members.ops.id, site.services.clock.now())
+        try await database(.jobs).write { transaction in
+            guard let reader = try await transaction.first(MailReader.member(member)) else { return }
+            try await draft.post(to: reader, in: transaction, at: now)
+        }
     }
 
-    /// A letter in the outbox, as the walls need one.
+    /// A letter in the outbox with what only its reader may see, and a mail in the agency's own words, as the walls need them.
     func furnishOutbox() async throws {
-        try await post()
+        var draft = Draft.sample(at: host)
+        draft.secret = MailTexts(subject: "A subject", text: "A link.\n", html: "<p>A link.</p>\n")
+        try await post(draft)
+        let source = MailSource(subject: "Own words", text: "About {{file}}: {{reason}} {{link}}")
+        try await database(.admin).run(
+            OwnMailTemplate.save(source, as: .importFailed, seen: 0, by: Member(members.admin), at: TestSite.noon))
+    }
+
+    /// Whoever writes its mails.
+    var mailDesk: MailDesk {
+        get throws {
+            let tenant = try #require(site.services.directory.all.first { $0.id == id })
+            return MailDesk(tenant: tenant, services: site.services)
+        }
+    }
+
+    /// A mail in the house's words, about nothing that the agency has.
+    func sample(of kind: MailKind) throws -> MailTexts {
+        let (desk, home) = (try mailDesk, "http://desk.example")
+        let rows = SampleRows(desk.tenant, at: home, reader: "Somebody Else", today: .demo)
+        return try desk.texts(
+            try desk.template(of: kind, nil), desk.sampleValues(of: kind, rows), MailLook(desk.tenant.brand), at: home)
     }
 
     /// The letters of the agency, the newest first.

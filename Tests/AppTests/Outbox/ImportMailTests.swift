@@ -1,7 +1,7 @@
 import Branding
 import Foundation
+import MailText
 import Postgres
-import Templates
 import Testing
 import Values
 
@@ -64,32 +64,29 @@ import Values
 
     @Test func `is one line in its subject and letters in its text, whatever the file is called`() async throws {
         let agency = try await TestSite.shared.found()
-        let tenant = try #require(agency.site.services.directory.all.first { $0.id == agency.id })
+        let desk = try agency.mailDesk
         let name = "a\r\nBcc: x@y.example <b> & \"ü\" '🎙️'.csv"
         let mail = ImportFailedMail(
-            fileName: name, reason: "It is <empty> & “odd”.", href: "http://a.example/imports/1")
-        let draft = try #require(try agency.site.services.draft(mail, from: tenant))
-        #expect(draft.subject == "Nothing of “a Bcc: x@y.example <b> & \"ü\" '🎙️'.csv” was saved")
-        #expect(draft.text.contains("It is <empty> & “odd”.") && !draft.text.contains("&amp;"))
-        #expect(draft.html.contains("It is &lt;empty&gt; &amp; “odd”.") && !draft.html.contains("<b>"))
+            file: name, reason: "It is <empty> & “odd”.", link: MailLink(home: "http://a.example", path: "/imports/1"))
+        let draft = try #require(try desk.draft(mail, to: .sample, template: try desk.template(of: .importFailed, nil)))
+        #expect(draft.shown.subject == "Nothing of “a Bcc: x@y.example <b> & \"ü\" '🎙️'.csv” was saved")
+        #expect(draft.shown.text.contains("It is <empty> & “odd”.") && !draft.shown.text.contains("&amp;"))
+        #expect(draft.shown.html.contains("It is &lt;empty&gt; &amp; “odd”.") && !draft.shown.html.contains("<b>"))
     }
+}
 
-    @Test(arguments: Demo.tenants) func `wears the tenant's name and colours, and nobody else's`(tenant: DemoTenant)
-        async throws
-    {
-        let site = try await TestSite.shared
-        let found = try #require(site.services.directory.all.first { $0.id == tenant.id })
-        for (_, mail) in MailSamples.all(found.formats) {
-            let draft = try #require(try site.services.draft(mail, from: found))
-            let all = draft.subject + draft.text + draft.html
-            #expect(
-                draft.html.contains(found.brand.colours.ink(.light).button)
-                    && draft.html.contains(found.brand.logo.path))
-            #expect(draft.text.contains(found.name) && draft.text.contains(found.supportEmail))
-            for other in Demo.tenants where other.slug != tenant.slug { #expect(!all.contains(other.slug)) }
-            #expect(!all.lowercased().contains("flightline") && !all.contains("{{"))
-            #expect(!draft.text.contains("\n\n\n") && draft.text.hasPrefix(draft.text.prefix { !$0.isWhitespace }))
-        }
+@Suite(.site) struct `Every mail` {
+    @Test(arguments: Demo.tenants, MailKind.allCases)
+    func `wears the tenant's name and colours, and nobody else's`(tenant: DemoTenant, kind: MailKind) async throws {
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        let (desk, mail) = (try agency.mailDesk, try agency.sample(of: kind))
+        let (all, brand) = (mail.subject + mail.text + mail.html, desk.tenant.brand)
+        for scheme in Scheme.allCases { #expect(mail.html.contains(brand.colours.ink(scheme).text), "\(scheme)") }
+        #expect(mail.html.contains(brand.path(of: brand.logo)) && mail.html.contains(brand.path(of: brand.logoDark)))
+        #expect(mail.text.contains(desk.tenant.name) && mail.text.contains(desk.tenant.supportEmail))
+        for other in Demo.tenants where other.slug != tenant.slug { #expect(!all.contains(other.slug)) }
+        #expect(!all.lowercased().contains("flightline") && !all.contains("{{"))
+        #expect(!mail.text.contains("\n\n\n") && mail.text.first?.isWhitespace == false)
     }
 }
 
@@ -99,17 +96,5 @@ extension Agency {
         let page = try await signIn(\.ops).offer(csv("2026-11-20,\(guids[0]),web,7,,,,,"), named: name)
         try await workOnImports()
         return page.path
-    }
-}
-
-/// Every mail there is, about something.
-enum MailSamples {
-    static func all(_ formats: Formats) -> [(name: String, mail: any MailPage)] {
-        let tally = ImportTally(bytes: 1, accepted: 3, rejected: 1, created: 2, changed: 1)
-        let href = "http://desk.example/imports/1"
-        return [
-            ("import-failed", ImportFailedMail(fileName: "week.csv", reason: "The file is empty.", href: href)),
-            ("import-finished", ImportFinishedMail(.sample(), tally, href: href, formats)),
-        ]
     }
 }

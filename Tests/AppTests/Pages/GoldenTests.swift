@@ -71,12 +71,11 @@ import Values
 
     @Test(arguments: Demo.tenants)
     func `and the text of mails are as approved`(tenant: DemoTenant) async throws {
-        let site = try await TestSite.shared
-        let found = try #require(site.services.directory.all.first { $0.id == tenant.id })
-        for (name, mail) in MailSamples.all(found.formats) {
-            let draft = try #require(try site.services.draft(mail, from: found))
-            let whole = "Subject: \(draft.subject)\n\n\(draft.text)\n\(draft.html)"
-            try compare(whole.replacing(/\/brand\/[^"]*/, with: "/brand/…"), to: "mail-\(name)", of: tenant)
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        for kind in MailKind.allCases {
+            let mail = try agency.sample(of: kind)
+            let whole = "Subject: \(mail.subject)\n\n\(mail.text)\n\(mail.html)"
+            try compare(whole.replacing(/\/brand\/[^"]*/, with: "/brand/…"), to: "mail-\(kind.slug)", of: tenant)
         }
     }
 

@@ -12,7 +12,7 @@ extension Statement {
     static func all(of tenant: DemoTenant) throws -> [Statement] {
         sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + (try importLives()) + staging
             + records + totals + alerts(tenant) + audit + automation + switches(tenant) + feeds(tenant)
-            + (try sheets(tenant)) + outbox(tenant) + brands(tenant) + (try domains(tenant))
+            + (try sheets(tenant)) + outbox(tenant) + links(tenant) + brands(tenant) + (try domains(tenant))
     }
 
     /// Sunday noon: what the clock of the test site says.

@@ -1,3 +1,4 @@
+import MailText
 import Values
 import Web
 
@@ -6,18 +7,29 @@ import Web
 extension Statement {
     /// Those about mail, and about who is told.
     static func outbox(_ tenant: DemoTenant) -> [Statement] {
-        let (id, reader) = (ID<Letter>.new(at: now), tenant.members.ops.id)
+        let (id, reader) = (ID<Letter>.new(at: now), MailReader(Member(tenant.members.ops)))
+        let texts = MailTexts(subject: "A subject", text: "A text.\n", html: "<p>A text.</p>\n")
         var filter = OutboxFilter(FormFields())
         filter.status = .failed
         let shared = [Audience.ops, .jobs].flatMap { audience in
             [
                 Statement(
                     audience, Letter.post(id, .sample(at: "b.example"), as: "<a@b.example>", to: reader, at: now)),
+                Statement(audience, Letter.keep(texts, of: id)),
+                Statement(audience, MailReader.member(tenant.members.ops.id)),
+                Statement(audience, OwnMailTemplate.find(.invite)),
                 Statement(audience, Import.peopleBehind(.new(at: now))),
                 Statement(audience, Import.peopleWaiting(for: .new(at: now))),
             ]
         }
         return shared + [
+            Statement(.admin, OwnMailTemplate.all()), Statement(.admin, OwnMailTemplate.drop(.invite)),
+            Statement(
+                .admin,
+                OwnMailTemplate.save(
+                    MailSource(subject: "a", text: "b"), as: .invite, seen: 1, by: Member(tenant.members.admin), at: now
+                )),
+            Statement(.admin, SampleRows.find()), Statement(.jobs, Letter.forgetSecret(of: id)),
             Statement(.ops, Letter.list(filter)), Statement(.ops, Letter.find(id)), Statement(.ops, Letter.counts()),
             Statement(.ops, Letter.sendAgain(id, at: now)),
             Statement(.jobs, Letter.take(id, for: 1)), Statement(.jobs, Letter.sent(id, by: 1, at: now)),
@@ -34,7 +46,10 @@ extension Draft {
     static func sample(at host: String) -> Draft {
         Draft(
             kind: "import failed", fromName: "Northwind Audio", replyTo: "hello@northwind.example",
-            subject: "A subject",
-            text: "A text.\n", html: "<p>A text.</p>\n", host: host)
+            shown: MailTexts(subject: "A subject", text: "A text.\n", html: "<p>A text.</p>\n"), host: host)
     }
+}
+
+extension MailReader {
+    static let sample = MailReader(name: "Maria Castellane", address: "maria@northwind.example")
 }

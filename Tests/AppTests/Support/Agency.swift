@@ -60,6 +60,7 @@ struct Agency: Sendable {
         try await furnishSheet()
         try await furnishDomain()
         try await furnishOutbox()
+        try await furnishLinks()
         try await furnishSchedule(site.services.automation.tasks)
         try await furnishBrand()
     }

@@ -25,7 +25,7 @@ struct HTMLForm: Sendable {
         }
     }
 
-    /// What each text area holds; the line's end right after its tag is none of it.
+    /// What each text of several lines holds; a line end at its beginning is none.
     private static func written(in form: Substring) -> [(String, String)] {
         form.matches(of: /<textarea ([^>]*)>\n?([\s\S]*?)<\/textarea>/).compactMap { area in
             attributes(area.1)["name"].map { ($0, String(area.2).withoutEntities) }

@@ -3,7 +3,7 @@ import Postgres
 import Values
 import Web
 
-/// A member's own page: where they are signed in, and their password.
+/// A member's own page: where they are signed in, their password and their address.
 struct Account {
     @Sendable func show(_ request: Request, _ context: MemberContext) async throws -> Response {
         try await show(request, context, errors: FormErrors())
@@ -53,10 +53,13 @@ struct Account {
         return context.redirect(to: "/account", Flash(.success, "Every other browser was signed out."))
     }
 
-    private func show(_ request: Request, _ context: MemberContext, errors: FormErrors) async throws -> Response {
+    func show(
+        _ request: Request, _ context: MemberContext, address: AddressForm? = nil, errors: FormErrors
+    ) async throws -> Response {
         let now = context.desk.services.clock.now()
-        let sessions = try await context.database.read(Session.all(at: now))
-        let page = AccountShow(context.signedIn, sessions, errors: errors, context.tenant.formats, now: now)
+        let (sessions, waiting) = try await context.database.read(Session.all(at: now), AddressChange.waiting(at: now))
+        var page = AccountShow(context.signedIn, sessions, errors: errors, context.tenant.formats, now: now)
+        page.address = AddressPanel(address, waiting.first, errors, context.tenant.formats, now: now)
         return try context.page(page, for: request, status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 }

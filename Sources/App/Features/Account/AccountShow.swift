@@ -3,7 +3,7 @@ import Templates
 import Values
 import Web
 
-/// A member's sessions and the form for a new password.
+/// A member's sessions, and the forms for a new password and another address.
 struct AccountShow: SitePage {
     static let template = "account/show"
     static let takesStyles = false
@@ -13,11 +13,13 @@ struct AccountShow: SitePage {
     let problems: ErrorSummary?
     let currentPassword: InputField
     let newPassword: InputField
+    var address: AddressPanel?
 
     init(_ signedIn: SignedIn, _ sessions: [Session], errors: FormErrors, _ formats: Formats, now: Date) {
         email = signedIn.member.email
         self.sessions = sessions.map { Row($0, isCurrent: $0.id == signedIn.session, formats, now: now) }
-        problems = ErrorSummary(errors, title: "Your password was not changed")
+        let isAboutPassword = errors[PasswordForm.currentField] != nil || errors[PasswordForm.newField] != nil
+        problems = isAboutPassword ? ErrorSummary(errors, title: "Your password was not changed") : nil
         currentPassword = InputField(
             id: PasswordForm.currentField, label: "Current password", type: "password",
             error: errors[PasswordForm.currentField], autocomplete: "current-password")
@@ -34,6 +36,7 @@ struct AccountShow: SitePage {
         .view("problems") { $0.problems },
         .view("currentPassword") { $0.currentPassword },
         .view("newPassword") { $0.newPassword },
+        .view("address") { $0.address },
     ]
 
     struct Row: View {

@@ -16,19 +16,7 @@ struct PasswordForm {
     /// The new password's hash. Throws `FormErrors` when the old one is wrong or the new one too weak.
     func check(against context: MemberContext) async throws -> String {
         var errors = FormErrors()
-        do {
-            try context.desk.services.signInLimit.admit(context.member, at: context.tenant)
-        } catch {
-            errors.add(error.sentence, to: Self.currentField)
-            throw errors
-        }
-        let known = try await context.database.first(Member.credentials(of: context.member.id))
-        let isRight = if let known { try await current.matches(known.passwordHash) } else { false }
-        if isRight {
-            context.desk.services.signInLimit.forgive(context.member, at: context.tenant)
-        } else {
-            errors.add("This is not your current password.", to: Self.currentField)
-        }
+        try await context.prove(current, in: Self.currentField, &errors)
         if let weakness = new.weakness(email: context.member.email) {
             errors.add(weakness.message, to: Self.newField)
         }

@@ -15,14 +15,17 @@ extension Audit {
 
         /// What people may look for, by what they read: each with the words that follow a name.
         static let known: [(action: Action, verb: String)] = [
+            ("accept invitation", "accepted an invitation"),
             ("acknowledge alert", "acknowledged the alert"),
             ("add domain", "added a host"),
             ("add feed", "added a feed"),
             ("add sheet", "added a sheet"),
             ("add sheet key", "added a key for Google Sheets"),
             ("apply folder", "brought the desk in line with its folder"),
+            ("ask for another address", "asked for another address"),
             ("cancel import", "discarded a file"),
             ("cancel job", "cancelled a job"),
+            ("change address", "changed their address"),
             ("change main domain", "chose the main host"),
             ("change password", "changed their password"),
             ("change schedule", "changed the schedule"),
@@ -32,6 +35,7 @@ extension Audit {
             ("end other sessions", "signed out everywhere else"),
             ("end session", "ended one of their sessions"),
             ("import", "imported"),
+            ("invite", "invited somebody"),
             ("pause feed", "paused a feed"),
             ("pause schedule", "paused the schedule"),
             ("pause sheet", "paused a sheet"),
@@ -43,8 +47,10 @@ extension Audit {
             ("remove feed", "removed a feed"),
             ("remove sheet", "removed a sheet"),
             ("remove sheet key", "removed the key for Google Sheets"),
+            ("reset password", "set a password by a mail’s link"),
             ("resolve alert", "resolved the alert"),
             ("restore brand", "brought an older brand back"),
+            ("restore mail text", "gave a mail its default words back"),
             ("resume feed", "resumed a feed"),
             ("resume schedule", "resumed the schedule"),
             ("resume sheet", "resumed a sheet"),
@@ -52,11 +58,14 @@ extension Audit {
             ("run now", "ran a task by hand"),
             ("save brand draft", "changed the draft of the brand"),
             ("save feed", "gave a show its feed"),
+            ("send invitation again", "sent an invitation again"),
             ("send mail again", "sent a mail again"),
             ("sign in", "signed in"),
             ("sign out", "signed out"),
             ("switch module", "switched a module"),
             ("undo import", "undid an import"),
+            ("withdraw invitation", "withdrew an invitation"),
+            ("word mail", "worded a mail"),
         ]
 
         /// As a choice: `Sign in`.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HTTPTypes
 import Hummingbird
 import Values
 import Web
@@ -21,7 +22,12 @@ struct Brands {
     @Sendable func file(_ request: Request, _ context: TenantContext) async throws -> Response {
         let name = try context.decoded("file")
         guard let file = context.desk.tenant.brand.file(named: name) else { throw HTTPFailure.notFound }
-        return file.respond(to: request)
+        var response = file.respond(to: request)
+        // Mail programs show the logo as well, and what they show is no page of ours.
+        if !name.hasSuffix(".css"), let policy = HTTPField.Name("Cross-Origin-Resource-Policy") {
+            response.headers[policy] = "cross-origin"
+        }
+        return response
     }
 }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MailText
 import Postgres
 import Values
 
@@ -9,28 +10,27 @@ struct ImportNews: Sendable {
 
     /// To whoever sent the file, and whoever asked to be told.
     func failed(_ failure: Import.Failure, in transaction: Transaction, at now: Date) async throws {
-        let mail = ImportFailedMail(
-            fileName: failure.fileName, reason: failure.reason, href: href(of: failure.id))
+        let mail = ImportFailedMail(file: failure.fileName, reason: failure.reason, link: link(to: failure.id))
         try await post(mail, to: Import.peopleBehind(failure.id), in: transaction, at: now)
     }
 
     /// To whoever asked to be told.
     func saved(_ item: Import, _ tally: ImportTally, in transaction: Transaction, at now: Date) async throws {
-        let mail = ImportFinishedMail(item, tally, href: href(of: item.id), tenant.formats)
+        let mail = ImportFinishedMail(item, tally, link: link(to: item.id), tenant.formats)
         try await post(mail, to: Import.peopleWaiting(for: item.id), in: transaction, at: now)
     }
 
     private func post(
-        _ mail: some MailPage, to readers: Query<ID<Member>>, in transaction: Transaction, at now: Date
+        _ mail: some DeskMail, to readers: Query<ID<Member>>, in transaction: Transaction, at now: Date
     ) async throws {
-        guard let draft = try services.draft(mail, from: tenant) else { return }
+        let desk = MailDesk(tenant: tenant, services: services)
         for reader in try await transaction.rows(readers) {
-            try await draft.post(to: reader, in: transaction, at: now)
+            try await desk.post(mail, to: reader, in: transaction, at: now)
         }
     }
 
-    private func href(of id: ID<Import>) -> String {
-        (tenant.home(services.settings) ?? "") + "/imports/\(id.short)"
+    private func link(to id: ID<Import>) -> MailLink {
+        MailLink(home: tenant.home(services.settings) ?? "", path: "/imports/\(id.short)")
     }
 }
 

@@ -1,14 +1,15 @@
 import Foundation
 import Templates
 
-/// The members, their roles and what they see.
+/// The members, their roles and what they see, and whoever is invited.
 struct MembersIndex: SitePage {
     static let template = "members/index"
 
     let summary: String
     let members: [Row]
+    let invitations: [InvitationRow]
 
-    init(_ members: [Member.Listed], _ formats: Formats, now: Date) {
+    init(_ members: [Member.Listed], _ invitations: [Invitation], _ formats: Formats, now: Date) {
         let roles = Member.Role.allCases.compactMap { role -> String? in
             let count = members.count { $0.member.role == role }
             return count == 0 ? nil : "\(count) \(role.title.lowercased())"
@@ -16,11 +17,14 @@ struct MembersIndex: SitePage {
         let people = members.count == 1 ? "1 person" : "\(formats.count(members.count)) people"
         summary = "\(people): \(roles.joined(separator: ", "))"
         self.members = members.map { Row($0, formats, now: now) }
+        self.invitations = invitations.map { InvitationRow($0, formats, now: now) }
     }
 
     static let fields: [Field<Self>] = [
         .text("summary") { $0.summary },
         .list("members") { $0.members },
+        .list("invitations") { $0.invitations },
+        .flag("hasInvitations") { !$0.invitations.isEmpty },
     ]
 
     struct Row: View {

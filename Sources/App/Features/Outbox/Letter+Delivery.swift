@@ -9,11 +9,15 @@ extension Letter {
     static func take(_ id: ID<Letter>, for attempt: Int) -> Query<Full> {
         Query(
             """
-            UPDATE outbox SET status = 'sending', attempts = \(attempt), next_at = NULL
+            UPDATE outbox o SET status = 'sending', attempts = \(attempt), next_at = NULL
             WHERE id = \(id)
               AND (status = 'queued' AND attempts = \(attempt) - 1 OR status = 'sending' AND attempts = \(attempt))
             RETURNING id, kind, recipient, recipient_name, from_name, reply_to, subject, message_id, status, attempts, next_at,
-                last_error, created_at, sent_at, body_text, body_html
+                last_error, created_at, sent_at, is_secret, expires_at,
+                coalesce((SELECT s.body_text FROM outbox_secrets s WHERE s.tenant_id = o.tenant_id AND s.letter_id = o.id),
+                         body_text),
+                coalesce((SELECT s.body_html FROM outbox_secrets s WHERE s.tenant_id = o.tenant_id AND s.letter_id = o.id),
+                         body_html)
             """)
     }
 
@@ -23,6 +27,11 @@ extension Letter {
             UPDATE outbox SET status = 'sent', sent_at = \(now), last_error = NULL
             WHERE id = \(id) AND status = 'sending' AND attempts = \(attempt)
             """)
+    }
+
+    /// Its reader has it, and nobody else is to.
+    static func forgetSecret(of id: ID<Letter>) -> Command {
+        Command("DELETE FROM outbox_secrets WHERE letter_id = \(id)")
     }
 
     static func postpone(_ id: ID<Letter>, after attempt: Int, until next: Date, because reason: String) -> Command {

@@ -7,7 +7,7 @@ extension Letter {
     private static let columns: SQL =
         """
         id, kind, recipient, recipient_name, from_name, reply_to, subject, message_id, status, attempts, next_at, last_error,
-        created_at, sent_at
+        created_at, sent_at, is_secret, expires_at
         """
 
     /// A page of the outbox, the newest first; one more row than a page says that there is another.
@@ -33,25 +33,33 @@ extension Letter {
             """)
     }
 
-    /// Affects no row when the member is gone or may not sign in any more: nobody writes to them.
-    static func post(_ id: ID<Letter>, _ draft: Draft, as message: String, to reader: ID<Member>, at now: Date)
-        -> Command
-    {
+    static func post(
+        _ id: ID<Letter>, _ draft: Draft, as message: String, to reader: MailReader, at now: Date
+    ) -> Command {
         Command(
             """
             INSERT INTO outbox (id, kind, recipient, recipient_name, from_name, reply_to, subject, body_text, body_html,
-                message_id, next_at, created_at)
-            SELECT \(id), \(draft.kind), email, name, \(draft.fromName), \(draft.replyTo), \(draft.subject), \(draft.text),
-                   \(draft.html), \(message), \(now), \(now)
-            FROM members WHERE id = \(reader) AND disabled_at IS NULL
+                message_id, next_at, created_at, is_secret, expires_at)
+            VALUES (\(id), \(draft.kind), \(reader.address), \(reader.name), \(draft.fromName), \(draft.replyTo),
+                \(draft.shown.subject), \(draft.shown.text), \(draft.shown.html), \(message), \(now), \(now),
+                \(draft.secret != nil), \(draft.expiresAt))
             """)
     }
 
-    /// A letter that failed, once more. Gives the number of its attempts so far; no row when it did not fail.
+    /// What its reader alone is to see, until it is sent.
+    static func keep(_ secret: MailTexts, of id: ID<Letter>) -> Command {
+        Command(
+            """
+            INSERT INTO outbox_secrets (letter_id, body_text, body_html) VALUES (\(id), \(secret.text), \(secret.html))
+            """)
+    }
+
+    /// A letter that failed, once more. Gives the number of its attempts so far; no row when it did not fail, or when what it
+    /// offers has ended.
     static func sendAgain(_ id: ID<Letter>, at now: Date) -> Query<Int> {
         Query(
             """
-            UPDATE outbox SET status = 'queued', next_at = \(now) WHERE id = \(id) AND status = 'failed'
+            UPDATE outbox SET status = 'queued', next_at = \(now) WHERE id = \(id) AND status = 'failed' AND coalesce(expires_at > \(now), true)
             RETURNING attempts::bigint
             """)
     }

@@ -25,6 +25,10 @@ struct Letter: Sendable, Identified, RowDecodable {
     let lastError: String?
     let createdAt: Date
     let sentAt: Date?
+    /// Whether its reader gets a link that nobody else may see.
+    let isSecret: Bool
+    /// When what it offers ends.
+    let expiresAt: Date?
 }
 
 extension Letter {
@@ -43,7 +47,12 @@ extension Letter {
         lastError = try row.next()
         createdAt = try row.next()
         sentAt = try row.next()
+        isSecret = try row.next()
+        expiresAt = try row.next()
     }
+
+    /// Whether a person may let it try once more.
+    func canRetry(at now: Date) -> Bool { status == .failed && expiresAt.map { $0 > now } ?? true }
 
     /// With what it says.
     struct Full: Sendable, RowDecodable {

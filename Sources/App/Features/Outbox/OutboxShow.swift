@@ -9,7 +9,7 @@ struct OutboxShow: SitePage {
     let id, subject, context, text: String
     let badge: Badge
     let reason: String?
-    let isSetUp, canRetry: Bool
+    let isSetUp, canRetry, isSecret: Bool
     let facts: [Fact]
 
     init(_ full: Letter.Full, _ formats: Formats, isSetUp: Bool, now: Date) {
@@ -21,7 +21,8 @@ struct OutboxShow: SitePage {
         badge = letter.badge
         reason = letter.lastError
         self.isSetUp = isSetUp || letter.status == .sent
-        canRetry = letter.status == .failed
+        canRetry = letter.canRetry(at: now)
+        isSecret = letter.isSecret
         facts = Self.facts(letter, formats, now: now)
     }
 
@@ -44,6 +45,7 @@ struct OutboxShow: SitePage {
         .text("reason") { $0.reason },
         .flag("isSetUp") { $0.isSetUp },
         .flag("canRetry") { $0.canRetry },
+        .flag("isSecret") { $0.isSecret },
         .list("facts") { $0.facts },
     ]
 }

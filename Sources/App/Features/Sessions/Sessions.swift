@@ -84,7 +84,7 @@ extension TenantContext {
     }
 
     /// Nil when the password was changed in the meantime: whoever knew the old one is out.
-    fileprivate func begin(for known: Member.Credentials, _ request: Request) async throws -> SessionToken? {
+    func begin(for known: Member.Credentials, _ request: Request) async throws -> SessionToken? {
         let token = SessionToken()
         let now = desk.services.clock.now()
         return try await database.write { [visit] transaction in

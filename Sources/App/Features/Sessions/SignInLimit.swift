@@ -17,6 +17,11 @@ struct SignInLimit: Sendable {
         byAccount.forgive(key(attempt, tenant))
     }
 
+    /// A password that was set anew clears the account's count.
+    func forgive(_ email: String, at tenant: Tenant) {
+        byAccount.forgive("\(tenant.slug) \(email)")
+    }
+
     /// Counts a try of a member who is signed in and gives the password once more. Throws `RateLimited`.
     func admit(_ member: Member, at tenant: Tenant) throws(RateLimited) {
         try byMember.admit(key(member, tenant))

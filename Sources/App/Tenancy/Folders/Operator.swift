@@ -30,9 +30,11 @@ public struct Operator: Sendable {
         let changes = try await differences(folder)
         let id = try await record(folder.slug)?.id ?? .new(at: clock.now())
         let change = changes.map { Audit.Change($0.file, $0.removed.isEmpty ? "" : "as before", "as in the folder") }
+        // The operator may make tenants and nothing in them: the rest is done as their admin.
         let statements =
             Tenant.found(folder, as: id) + [
-                Tenant.settle(folder.file), Audit.note("apply folder", change: change, from: nil),
+                Command("SET LOCAL ROLE desk_admin"), Tenant.settle(folder.file),
+                Audit.note("apply folder", change: change, from: nil),
             ]
         do {
             let role = Preamble(role: "desk_operator", settings: [("app.tenant", id.uuid)])

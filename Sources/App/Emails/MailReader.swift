@@ -1,0 +1,25 @@
+import Postgres
+import Values
+
+/// Whom a mail is to.
+struct MailReader: Sendable, RowDecodable {
+    let name, address: String
+
+    init(name: String, address: String) {
+        (self.name, self.address) = (name, address)
+    }
+
+    init(_ member: Member) {
+        self.init(name: member.name, address: member.email)
+    }
+
+    init(from row: inout RowReader) throws(PostgresError) {
+        name = try row.next()
+        address = try row.next()
+    }
+
+    /// A member who may sign in; no row for anybody else: nobody writes to them.
+    static func member(_ id: ID<Member>) -> Query<MailReader> {
+        Query("SELECT name, email FROM members WHERE id = \(id) AND disabled_at IS NULL")
+    }
+}

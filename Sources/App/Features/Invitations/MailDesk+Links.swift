@@ -1,0 +1,55 @@
+import FoundationEssentials
+import MailText
+import Postgres
+import Templates
+import Values
+import Web
+
+// Letters with a link that lets whoever has it in. Each is written in the transaction that keeps the link's digest.
+extension MailDesk {
+    func invite(
+        _ invitation: Invitation, by member: Member, _ token: LinkToken, in transaction: Transaction, at now: Date
+    ) async throws {
+        try await invite(
+            invitation.email, invitation.name, invitation.role, by: member, token, in: transaction, at: now)
+    }
+
+    func invite(
+        _ email: String, _ name: String, _ role: Member.Role, by member: Member, _ token: LinkToken,
+        in transaction: Transaction, at now: Date
+    ) async throws {
+        let end = now.addingTimeInterval(Invitation.lifetime)
+        let mail = InviteMail(
+            inviter: member.name, role: role.title.lowercased(), ends: day(of: end), link: link("/invitation/", token))
+        let reader = MailReader(name: name.isEmpty ? email : name, address: email)
+        try await post(mail, to: reader, until: end, in: transaction, at: now)
+    }
+
+    func verify(_ email: String, of member: Member, _ token: LinkToken, in transaction: Transaction, at now: Date)
+        async throws
+    {
+        let end = now.addingTimeInterval(AddressChange.lifetime)
+        let mail = VerifyAddressMail(
+            before: member.email, after: email, ends: day(of: end), link: link("/address/", token))
+        try await post(mail, to: MailReader(name: member.name, address: email), until: end, in: transaction, at: now)
+    }
+
+    func reset(_ reader: MailReader, _ token: LinkToken, in transaction: Transaction, at now: Date) async throws {
+        let end = now.addingTimeInterval(PasswordReset.lifetime)
+        let mail = PasswordResetMail(ends: tenant.formats.time(end), link: link("/password/set/", token))
+        try await post(mail, to: reader, until: end, in: transaction, at: now)
+    }
+
+    func welcome(_ member: Member, in transaction: Transaction, at now: Date) async throws {
+        let mail = WelcomeMail(address: member.email, link: MailLink(home: home, path: "/sign-in"))
+        try await post(mail, to: MailReader(member), in: transaction, at: now)
+    }
+
+    private var home: String { tenant.home(services.settings) ?? "" }
+
+    private func link(_ path: String, _ token: LinkToken) -> MailLink {
+        MailLink(home: home, path: path + token.text)
+    }
+
+    private func day(of moment: Date) -> String { tenant.formats.longDay(Day(of: moment, in: tenant.formats.zone)) }
+}

@@ -1,0 +1,26 @@
+import Templates
+import Web
+
+/// The form of somebody who has forgotten the password.
+struct PasswordForgotten: SitePage {
+    static let template = "passwords/forgotten"
+    static let takesStyles = false
+
+    let email: InputField
+    let problem: String?
+    let supportEmail: String
+
+    init(_ tenant: Tenant, email: String = "", errors: FormErrors = FormErrors(), problem: String? = nil) {
+        self.email = InputField(
+            id: PasswordResets.emailField, label: "E-mail address", type: "email",
+            error: errors[PasswordResets.emailField], value: email, autocomplete: "username")
+        self.problem = problem
+        supportEmail = tenant.supportEmail
+    }
+
+    static let fields: [Field<Self>] = [
+        .view("email") { $0.email },
+        .text("problem") { $0.problem },
+        .text("supportEmail") { $0.supportEmail },
+    ]
+}
