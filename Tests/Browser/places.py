@@ -323,7 +323,7 @@ def refused_brand(page):
     page.goto("/brand/edit")
     page.get_by_label("Accent", exact=True).fill("blue")
     page.get_by_label("Name", exact=True).fill("")
-    page.get_by_label("Stylesheet").fill(".card { position: fixed }\n@import url(//e.example)")
+    page.get_by_label("Stylesheet", exact=True).fill(".card { position: fixed }\n@import url(//e.example)")
     page.get_by_role("button", name="Save draft").click()
     page.get_by_role("alert").wait_for()
 

@@ -46,7 +46,7 @@ def test_a_draft_is_previewed_while_it_is_typed(admin):
     expect(preview.get_by_role("heading", level=1)).to_have_text("Typed a moment ago.")
     page.get_by_label("Accent", exact=True).fill("#ffd400")
     expect(page.locator('[data-studio-part="accent"]')).to_contain_text("#ffd400 would have")
-    page.get_by_label("Stylesheet").fill(".card { position: fixed }")
+    page.get_by_label("Stylesheet", exact=True).fill(".card { position: fixed }")
     expect(page.get_by_text("Line 1")).to_be_visible()
     page.get_by_role("link", name="Desk, dark").click()
     expect(preview.get_by_role("heading", name="Your desk")).to_be_visible()
@@ -110,7 +110,7 @@ def test_a_picture_is_drawn_anew(admin, javascript):
 def test_a_stylesheet_that_hides_things_is_got_rid_of(admin):
     page = admin(NORTHWIND)
     page.goto("/brand/edit")
-    page.get_by_label("Stylesheet").fill(":root { --brand-accent: #ffffff; --brand-on-accent: #ffffff } p { color: #fff }")
+    page.get_by_label("Stylesheet", exact=True).fill(":root { --brand-accent: #ffffff; --brand-on-accent: #ffffff } p { color: #fff }")
     page.get_by_role("button", name="Save draft").click()
     page.get_by_role("button", name="Publish").click()
     page.goto("/dashboard")

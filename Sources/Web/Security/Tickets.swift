@@ -6,9 +6,8 @@ public struct Tickets: Sendable {
     private let key: SigningKey
     private let now: @Sendable () -> Date
 
-    /// - Parameters:
-    ///   - secret: of the site, 32 random bytes or more.
-    ///   - purpose: such as `brand preview`. A ticket for one purpose is worth nothing in another.
+    /// The secret is the site's, 32 random bytes or more. A ticket for one purpose, such as `brand preview`, is worth nothing in
+    /// another.
     public init(secret: [UInt8], purpose: String, now: @escaping @Sendable () -> Date) {
         key = SigningKey(secret: secret, purpose: "ticket: \(purpose)")
         self.now = now

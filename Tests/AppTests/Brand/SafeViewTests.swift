@@ -5,7 +5,10 @@ import Values
 
 @Suite(.site) struct `The tenant's own stylesheet` {
     /// Where people prove who they are or end sessions. Billing and keys belong here once they are there.
-    private static let guarded: Set = ["/sign-in", "/account"]
+    private static let guarded: Set = [
+        "/sign-in", "/account", "/password/forgotten", "/password/set/{token}", "/invitation/{token}",
+        "/address/{token}",
+    ]
     /// Where a sheet that hides things is mended.
     private static let mending: Set = ["/brand/edit", "/brand/pictures", "/brand/versions"]
 

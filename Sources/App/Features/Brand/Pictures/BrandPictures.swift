@@ -2,6 +2,7 @@ import Hummingbird
 import NIOCore
 import NIOPosix
 import Pictures
+import Values
 import Web
 
 /// The logo and the other pictures of the brand. What is chosen here belongs to the draft.

@@ -33,6 +33,8 @@ struct BrandForm: Sendable {
             let text = fields.text(field.rawValue)
             values[field] = [.lead, .audience].contains(field) ? text.oneLine : text
         }
+        // A stylesheet ends with a line's end, and must not seem to have changed for want of it.
+        values[.css] = (fields[Field.css.rawValue] ?? "").replacing("\r\n", with: "\n")
     }
 
     init(_ settings: BrandSettings, stamp: String) {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Postgres
 import Values
+import Web
 
 /// What an admin does with the brand, each step in a transaction in which nobody else changes it, and written down there.
 struct BrandSteps: Sendable {
