@@ -19,8 +19,7 @@ struct MailDesk: Sendable {
     }
 
     /// Posts the mail to whoever has the address. Nothing happens for a tenant without a host, to which no link could lead.
-    ///
-    /// - Parameter end: when what it offers ends; it is not sent after that.
+    /// It is not sent after `end`, when what it offers ends.
     func post<M: DeskMail>(
         _ mail: M, to reader: MailReader, until end: Date? = nil, in transaction: Transaction, at now: Date
     ) async throws {

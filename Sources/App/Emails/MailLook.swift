@@ -13,9 +13,8 @@ struct MailLook: Sendable {
 
     var isDark: Bool { dark == nil }
 
-    /// - Parameters:
-    ///   - scheme: dark only to be looked at: a mail that goes out is light, and says what it is in the dark.
-    ///   - isPreview: whether it is shown in a frame, which links must not replace.
+    /// A mail that goes out is light, and says what it is in the dark; it is dark only to be looked at. In a preview links open
+    /// beside it.
     init(_ brand: Brand, _ scheme: Scheme = .light, isPreview: Bool = false) {
         let radius = brand.colours.brief.radius
         ink = brand.colours.ink(scheme)
