@@ -16,7 +16,7 @@ import Values
         let probe = try await RouteProbe.make()
         let agency = probe.site.northwind
         let admin = try await agency.signIn(\.admin)
-        for route in probe.gets {
+        for route in probe.gets where route != "/mail-templates/{name}/preview" {
             let path = try await probe.path(route, of: agency)
             let isOpen = RouteProbe.open.contains(route)
             let page = try await (isOpen ? agency.visit() : admin).get(path)

@@ -55,6 +55,9 @@ struct TenantFile: Sendable, Codable {
         if let key = firstWrongKey {
             throw TenantFolderError(file: Self.name, .wrongValue(key: key.rawValue, expected: key.expectation))
         }
+        // In the order in which an export has them; which host is the first matters, and no other.
+        hosts = hosts.prefix(1) + hosts.dropFirst().sorted()
+        switches = Switch.allCases.filter(switches.contains)
     }
 
     static let name = "tenant.yml"
