@@ -16,7 +16,7 @@ struct SiteFrame: View {
     let member: MemberView?
     let flash: FlashView?
     /// Shown to be looked at: what is in it leads nowhere.
-    var isPreview = false
+    var isInert = false
 
     static let fields: [Field<Self>] = [
         .text("lang") { $0.lang },
@@ -32,7 +32,7 @@ struct SiteFrame: View {
         .flag("hasSiblings") { !$0.tabs.isEmpty },
         .view("member") { $0.member },
         .view("flash") { $0.flash },
-        .flag("isPreview") { $0.isPreview },
+        .flag("isInert") { $0.isInert },
     ]
 
     struct BrandView: View {

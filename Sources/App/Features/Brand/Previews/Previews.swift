@@ -60,7 +60,7 @@ struct PreviewPage {
 
     private func response<P: SitePage>(_ page: P, _ request: Request) throws -> Response {
         var frame = SiteFrame(P.self, request, desk: desk, signedIn: signedIn, visit: visit, csrf: "")
-        frame.isPreview = true
+        frame.isInert = true
         let bytes = try desk.services.templates.current(for: desk.tenant).render(page, in: frame)
         var response = Response.html(ByteBuffer(bytes: bytes))
         response.headers[.contentSecurityPolicy] = ContentPolicy(visit, framedBy: .own).text
