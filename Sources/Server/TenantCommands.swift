@@ -23,7 +23,7 @@ struct Tenants: AsyncParsableCommand {
 
     struct Export: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write a tenant as a folder: its brand, hosts, modules and mail templates.",
+            abstract: "Write a tenant as a folder: its brand, hosts and modules.",
             discussion: """
                 Files of the folder that belong to a tenant are replaced, others stay. The same tenant is always the same
                 files, so that a folder under version control shows what was changed in the browser.
