@@ -33,7 +33,15 @@ def test_the_sign_in_form_wears_the_brand(visitor, desk):
     button = page.get_by_role("button", name="Sign in")
     expect(button).to_have_css("background-color", desk.look.accent)
     expect(button).to_have_css("border-radius", desk.look.radius)
-    expect(page.get_by_role("heading", level=1)).to_have_css("font-family", re.compile(f'^"?{desk.look.heading}'))
+
+
+def test_the_landing_wears_the_stylesheet_too(visitor, desk):
+    page = visitor(desk)
+    page.goto("/")
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_css("font-family", re.compile(f'^"?{desk.look.heading}'))
+    page.goto("/sign-in")
+    expect(page.locator('link[rel="stylesheet"][href^="/brand/"]')).to_have_count(1)
 
 
 def test_the_brand_has_colours_for_the_dark(visitor, desk):
