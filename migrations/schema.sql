@@ -1970,8 +1970,6 @@ ALTER TABLE public.occurrences ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY only_from_sheets ON public.imports AS RESTRICTIVE FOR DELETE TO desk_jobs USING (((status = 'receiving'::text) AND (sheet_id IS NOT NULL)));
 
-CREATE POLICY operator ON public.audit_log FOR INSERT TO desk_operator WITH CHECK (true);
-
 CREATE POLICY operator ON public.brand_files TO desk_operator USING (true) WITH CHECK (true);
 
 CREATE POLICY operator ON public.brand_versions TO desk_operator USING (true) WITH CHECK (true);
@@ -2411,7 +2409,6 @@ GRANT SELECT,INSERT ON TABLE public.audit_log TO desk_ops;
 GRANT INSERT ON TABLE public.audit_log TO desk_creator;
 GRANT INSERT ON TABLE public.audit_log TO desk_advertiser;
 GRANT INSERT ON TABLE public.audit_log TO desk_jobs;
-GRANT INSERT ON TABLE public.audit_log TO desk_operator;
 
 GRANT SELECT ON TABLE public.brand_drafts TO desk_jobs;
 GRANT SELECT,INSERT,DELETE ON TABLE public.brand_drafts TO desk_admin;
@@ -3291,16 +3288,12 @@ GRANT SELECT,INSERT ON TABLE public.switches TO desk_operator;
 GRANT SELECT,INSERT,DELETE ON TABLE public.switches TO desk_admin;
 
 GRANT UPDATE(is_on) ON TABLE public.switches TO desk_admin;
-GRANT UPDATE(is_on) ON TABLE public.switches TO desk_operator;
 
 GRANT UPDATE(changed_at) ON TABLE public.switches TO desk_admin;
-GRANT UPDATE(changed_at) ON TABLE public.switches TO desk_operator;
 
 GRANT UPDATE(member_id) ON TABLE public.switches TO desk_admin;
-GRANT UPDATE(member_id) ON TABLE public.switches TO desk_operator;
 
 GRANT UPDATE(member_name) ON TABLE public.switches TO desk_admin;
-GRANT UPDATE(member_name) ON TABLE public.switches TO desk_operator;
 
 GRANT SELECT ON TABLE public.tenants TO desk_platform;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.tenants TO desk_operator;
