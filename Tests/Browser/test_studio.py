@@ -3,10 +3,8 @@
 import re
 
 import pytest
-from axe import serious_findings
 from desks import LAKESIDE, NORTHWIND
 from playwright.sync_api import expect
-
 
 
 @pytest.fixture
@@ -91,7 +89,6 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_lost(admin):
     expect(page.get_by_role("alert")).to_contain_text("The draft was not saved")
     expect(page.get_by_label("Accent", exact=True)).to_have_value("blue")
     expect(page.get_by_label("Headline")).to_have_value("Kept all the same.")
-    assert serious_findings(page) == []
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with scripts", "without"])
@@ -104,7 +101,6 @@ def test_a_picture_is_drawn_anew(admin, javascript):
     expect(page.get_by_text("one thing of it was left out")).to_be_visible()
     logo = page.get_by_role("img", name="Logo as it is", exact=True)
     assert logo.evaluate("image => image.complete && image.naturalWidth > 0")
-    assert serious_findings(page) == []
 
 
 def test_a_stylesheet_that_hides_things_is_got_rid_of(admin):

@@ -45,6 +45,8 @@ check_tests() {
 # Two at a time, each with a server, a database and a Chromium of its own: what is about Northwind, and all the rest.
 check_browser() {
     local shard failed=0 running=()
+    # Roles belong to the whole cluster: two that made them at once would be in each other's way.
+    for shard in northwind 'not northwind'; do use_demo "$(shard_database "$shard")"; done
     for shard in northwind 'not northwind'; do
         browser_shard "$shard" >"$(shard_log "$shard")" 2>&1 &
         running+=($!)
@@ -56,11 +58,15 @@ check_browser() {
 
 # browser_shard EXPRESSION: the tests whose names match it.
 browser_shard() (
-    use_demo "demo_${1// /_}"
+    use_database "$(shard_database "$1")"
     serve_for_browser "$(shard_log "server $1")"
     CHROMIUM=$(command -v chromium) FLIGHTLINE=$PWD/$FLIGHTLINE PSQL=$POSTGRES_BIN/psql \
         PYTHONPATH=Tests/Names "$VENV/bin/python" -m pytest -o cache_dir=".local/pytest-${1// /-}" -k "$1" Tests/Browser
 )
+
+shard_database() {
+    printf '%s' "demo_${1// /_}"
+}
 
 shard_log() {
     printf '%s' "$LOGS/browser-${1// /-}.log"
