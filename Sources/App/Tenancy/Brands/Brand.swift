@@ -84,9 +84,10 @@ extension String {
     /// The sheet as a reader whose device is set to that scheme sees it, whatever the device is set to.
     fileprivate func seen(in scheme: Scheme?) -> String {
         guard let scheme else { return self }
-        return Scheme.allCases.reduce(self) { sheet, asked in
+        let asked = Scheme.allCases.reduce(self) { sheet, asked in
             sheet.replacing(
                 "(prefers-color-scheme: \(asked.rawValue))", with: asked == scheme ? "(width >= 0px)" : "(width < 0px)")
         }
+        return asked + ":root { color-scheme: \(scheme.rawValue); }\n"
     }
 }
