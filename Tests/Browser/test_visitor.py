@@ -94,7 +94,6 @@ def look(page):
                 accent: style(".button-primary").backgroundColor,
                 corners: style(".input").borderRadius,
                 headings: style("h1").fontFamily,
-                text: style("body").fontFamily,
             };
         }"""
     )
