@@ -46,13 +46,16 @@ struct Invitations {
     @Sendable func withdraw(_ request: Request, _ context: AdminContext) async throws -> Response {
         _ = try await context.form(request)
         let (id, now, address) = (try id(context), context.desk.services.clock.now(), context.visit.remoteAddress)
-        let withdrawn = try await context.database.write { transaction -> Invitation? in
-            guard let gone = try await transaction.first(Invitation.withdraw(id, at: now)) else { return nil }
-            try await transaction.run(
-                Audit.note(
-                    "withdraw invitation", subject: id.uuid, change: [.init("Address", gone.email, "")], from: address))
-            return gone
+        let invitation = try await context.database.read(Invitation.open()).first { $0.id == id }
+        let note = Audit.note(
+            "withdraw invitation", subject: id.uuid, change: [.init("Address", invitation?.email ?? "", "")],
+            from: address)
+        let isWithdrawn = try await context.database.write { transaction in
+            guard try await transaction.first(Invitation.withdraw(id, at: now)) != nil else { return false }
+            try await transaction.run(note)
+            return true
         }
+        let withdrawn = isWithdrawn ? invitation : nil
         let words =
             withdrawn.map { Flash(.success, "The invitation of \($0.email) is withdrawn. Its link leads nowhere now.") }
             ?? Flash(.warning, "The invitation is not open any more.")
