@@ -99,4 +99,13 @@ import Values
         #expect(markup.contains("<th scope=\"row\">Thu 28 May</th><td class=\"number\">no data</td>"))
         #expect(markup.occurrences(of: "<tr>") == 3)
     }
+
+    @Test func `sums what is beyond nineteen series`() {
+        let series = (1...30).map { (number: Int) in ChartSeries("Source \(number)", [number]) }
+        let data = ChartData(days: DayRange(last: 1, through: ChartSample.today), series: series)
+        let table = ChartTable(data, caption: "Downloads", formats: ChartSample.formats, today: ChartSample.today)
+        let markup = table.markup.string
+        #expect(markup.contains(">Source 19</th><th scope=\"col\" class=\"number\">Other</th></tr>"))
+        #expect(markup.contains(">19</td><td class=\"number\">275</td></tr>"))
+    }
 }

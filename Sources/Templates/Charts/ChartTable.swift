@@ -8,11 +8,13 @@ public struct ChartTable {
     private let today: Day
     private let rows: ((Day) -> String)?
 
-    /// `today` decides which days need their year; `rows` is the address of what a day's figures are made of.
+    /// `today` decides which days need their year; `rows` is the address of what a day's figures are made of. Series
+    /// beyond the twentieth are summed under `rest`: a file may name thousands of sources.
     public init(
-        _ data: ChartData, caption: String, formats: Formats, today: Day, rows: ((Day) -> String)? = nil
+        _ data: ChartData, caption: String, formats: Formats, today: Day, rest: String = "Other",
+        rows: ((Day) -> String)? = nil
     ) {
-        self.data = data
+        self.data = data.folded(to: 20, rest: rest)
         self.caption = caption
         self.formats = formats
         self.today = today

@@ -32,6 +32,10 @@ struct Delivery: Sendable {
 
     /// One figure for each day of a range, summed over sources; nil for a day without any.
     func daily(_ range: DayRange, _ figure: (ShowDay) -> Int) -> [Int?] {
+        Self.daily(days, range, figure)
+    }
+
+    static func daily(_ days: [ShowDay], _ range: DayRange, _ figure: (ShowDay) -> Int) -> [Int?] {
         var values = [Int?](repeating: nil, count: range.count)
         for day in days where range.contains(day.day) {
             let place = range.start.days(until: day.day)
@@ -40,11 +44,18 @@ struct Delivery: Sendable {
         return values
     }
 
-    /// The sources of the current period, the largest first.
-    var sources: [(name: String, downloads: Int)] {
+    /// The sources of the current period, the largest first. One pass over the days, however many sources a file names.
+    var sources: [Source] {
         let current = days.filter { comparison.current.contains($0.day) }
-        let sums = Dictionary(current.map { ($0.source, $0.downloads) }, uniquingKeysWith: { $0.saturatingAdd($1) })
-        return sums.map { (name: $0.key, downloads: $0.value) }
+        return Dictionary(grouping: current, by: \.source)
+            .map { Source(name: $0, days: $1, downloads: $1.reduce(0) { $0.saturatingAdd($1.downloads) }) }
             .sorted { ($1.downloads, $0.name) < ($0.downloads, $1.name) }
+    }
+
+    /// What one source reported.
+    struct Source {
+        let name: String
+        let days: [ShowDay]
+        let downloads: Int
     }
 }

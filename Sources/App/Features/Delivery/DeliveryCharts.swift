@@ -28,9 +28,12 @@ struct DeliveryCharts {
 
     var sources: ChartPanel {
         let period = delivery.comparison.current
+        let all = delivery.daily(period, \.downloads)
         let series = delivery.sources.map { source in
-            ChartSeries(
-                source.name.capitalizedFirst, delivery.daily(period) { $0.source == source.name ? $0.downloads : 0 })
+            let own = Delivery.daily(source.days, period, \.downloads)
+            // A gap is a day that nobody reported; one that only others reported is a zero.
+            return ChartSeries(
+                source.name.capitalizedFirst, zip(all, own).map { all, own in all.map { _ in own ?? 0 } })
         }
         return .bars(
             id: "sources", title: "Downloads by source", note: formats.range(period, today: today),

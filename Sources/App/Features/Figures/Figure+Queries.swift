@@ -35,12 +35,12 @@ extension Figure {
         """
     }
 
-    /// Where figures come from, by name.
+    /// Where figures come from, by name; as many as a list to choose from bears.
     static func sources(of show: ID<Show>?, in days: FigureFilter) -> Query<String> {
         Query(
             """
             SELECT DISTINCT m.source FROM show_days m
-            WHERE (\(show) IS NULL OR m.show_id = \(show)) AND \(days.ofDays) ORDER BY 1
+            WHERE (\(show) IS NULL OR m.show_id = \(show)) AND \(days.ofDays) ORDER BY 1 LIMIT 500
             """)
     }
 }
