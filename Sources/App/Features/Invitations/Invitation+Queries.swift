@@ -56,13 +56,12 @@ extension Invitation {
             """)
     }
 
-    /// No row when it is not open any more.
-    static func withdraw(_ id: ID<Invitation>, at now: Date) -> Query<Invitation> {
-        Query(
+    /// Affects no row when it is not open any more.
+    static func withdraw(_ id: ID<Invitation>, at now: Date) -> Command {
+        Command(
             """
             UPDATE invitations SET withdrawn_at = \(now)
             WHERE id = \(id) AND accepted_at IS NULL AND withdrawn_at IS NULL
-            RETURNING id, email, name, role, coalesce(creator_id, advertiser_id), NULL::text, inviter_name, sent_at, expires_at
             """)
     }
 

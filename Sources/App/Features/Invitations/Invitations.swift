@@ -45,21 +45,28 @@ struct Invitations {
 
     @Sendable func withdraw(_ request: Request, _ context: AdminContext) async throws -> Response {
         _ = try await context.form(request)
-        let (id, now, address) = (try id(context), context.desk.services.clock.now(), context.visit.remoteAddress)
-        let invitation = try await context.database.read(Invitation.open()).first { $0.id == id }
+        let id = try id(context)
+        guard let invitation = try await context.database.read(Invitation.open()).first(where: { $0.id == id }),
+            try await withdraw(invitation, context)
+        else {
+            return context.redirect(to: "/members", Flash(.warning, "The invitation is not open any more."))
+        }
+        return context.redirect(
+            to: "/members",
+            Flash(.success, "The invitation of \(invitation.email) is withdrawn. Its link leads nowhere now."))
+    }
+
+    /// False when somebody was quicker.
+    private func withdraw(_ invitation: Invitation, _ context: AdminContext) async throws -> Bool {
+        let withdraw = Invitation.withdraw(invitation.id, at: context.desk.services.clock.now())
         let note = Audit.note(
-            "withdraw invitation", subject: id.uuid, change: [.init("Address", invitation?.email ?? "", "")],
-            from: address)
-        let isWithdrawn = try await context.database.write { transaction in
-            guard try await transaction.first(Invitation.withdraw(id, at: now)) != nil else { return false }
+            "withdraw invitation", subject: invitation.id.uuid, change: [.init("Address", invitation.email, "")],
+            from: context.visit.remoteAddress)
+        return try await context.database.write { transaction in
+            guard try await transaction.run(withdraw) == 1 else { return false }
             try await transaction.run(note)
             return true
         }
-        let withdrawn = isWithdrawn ? invitation : nil
-        let words =
-            withdrawn.map { Flash(.success, "The invitation of \($0.email) is withdrawn. Its link leads nowhere now.") }
-            ?? Flash(.warning, "The invitation is not open any more.")
-        return context.redirect(to: "/members", words)
     }
 
     private func invite(_ guest: Guest, _ context: AdminContext) async throws {
