@@ -18,7 +18,7 @@ extension Sheets {
         try context.desk.services.csrf.check(upload.fields, for: context.signedIn.session.description)
         guard upload.file?.filename != nil else { return try await refuse("Choose a file first.", request, context) }
         do {
-            let json = try await bytes(of: &upload)
+            let json = try await upload.bytes()
             guard try await keep(try ServiceAccountKey(json: json), json, context) else {
                 return context.redirect(to: "/sheets/key", Flash(.warning, "Somebody else added a key just now."))
             }
@@ -39,12 +39,6 @@ extension Sheets {
         try await context.database.run(SheetKey.remove(), note)
         return context.redirect(
             to: "/sheets/key", Flash(.success, "The key is gone from here. Delete it in Google Cloud, too."))
-    }
-
-    private nonisolated(nonsending) func bytes(of upload: inout Upload) async throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        while let chunk = try await upload.nextChunk() { bytes += chunk.readableBytesView }
-        return bytes
     }
 
     private func keep(_ key: ServiceAccountKey, _ json: [UInt8], _ context: OpsContext) async throws -> Bool {

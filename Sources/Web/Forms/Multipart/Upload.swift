@@ -32,4 +32,11 @@ public struct Upload {
         elements = nil
         return nil
     }
+
+    /// All of the file, where the limits keep it small.
+    public nonisolated(nonsending) mutating func bytes() async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while let chunk = try await nextChunk() { bytes.append(contentsOf: chunk.readableBytesView) }
+        return bytes
+    }
 }

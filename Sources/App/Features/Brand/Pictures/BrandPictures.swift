@@ -22,7 +22,7 @@ struct BrandPictures {
         let stamp = upload.fields.text(BrandForm.stampField)
         guard upload.file != nil else { return try await refuse("Choose a file first.", slot, request, context) }
         do {
-            let picture = try await Self.read(try await Self.bytes(&upload), for: slot)
+            let picture = try await Self.read(try await upload.bytes(), for: slot)
             let file = BrandFile(picture.bytes, BrandFile.Kind(picture.kind))
             try await context.brandSteps.save(file, as: slot, seen: stamp)
             guard !picture.removals.isEmpty else { return context.redirect(to: "/brand/pictures", saved(slot)) }
@@ -80,12 +80,6 @@ struct BrandPictures {
     /// Off the event loops: the largest picture takes a good part of a second.
     private static func read(_ bytes: [UInt8], for slot: BrandPicture) async throws -> Picture {
         try await NIOThreadPool.singleton.runIfActive { try Picture(bytes, for: slot == .art ? .art : .logo) }
-    }
-
-    private nonisolated(nonsending) static func bytes(_ upload: inout Upload) async throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        while let chunk = try await upload.nextChunk() { bytes.append(contentsOf: chunk.readableBytesView) }
-        return bytes
     }
 }
 
