@@ -53,6 +53,13 @@ extension BrandSettings {
     static let largestRadius = 24
     /// Points that the landing page has room for.
     static let mostPoints = 6
+    /// In characters: of names and titles, of the tagline and the headline, of the lead, of other texts.
+    static let (longestName, longestLine, longestLead, longestText) = (120, 200, 600, 400)
+
+    /// Whether people can be sent there for help.
+    static func isSupportLink(_ text: String) -> Bool {
+        text.utf8.count <= 500 && text.wholeMatch(of: /https:\/\/[^\s\/]+\.[^\s]+/) != nil
+    }
 }
 
 extension BrandBrief {

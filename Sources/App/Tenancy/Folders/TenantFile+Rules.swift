@@ -10,10 +10,10 @@ extension TenantFile {
     private func isSensible(_ key: CodingKeys) -> Bool {
         switch key {
         case .slug: Slug(slug) != nil
-        case .name: Self.isLine(name, upTo: 120)
-        case .tagline: Self.isLine(tagline, upTo: 200)
+        case .name: Self.isLine(name, upTo: BrandSettings.longestName)
+        case .tagline: Self.isLine(tagline, upTo: BrandSettings.longestLine)
         case .supportEmail: supportEmail.wholeMatch(of: /[^\s@]+@[^\s@]+/) != nil && supportEmail.utf8.count <= 254
-        case .supportLink: supportLink.map(Self.isLink) ?? true
+        case .supportLink: supportLink.map(BrandSettings.isSupportLink) ?? true
         case .hosts: !hosts.isEmpty && hosts.allSatisfy(Self.isHost) && Set(hosts).count == hosts.count
         case .locale: locale.wholeMatch(of: /[a-z]{2,3}(_[A-Z]{2})?/) != nil
         case .timeZone: TimeZone(identifier: timeZone) != nil
@@ -23,10 +23,10 @@ extension TenantFile {
         case .second: second.map(Self.isColour) ?? true
         case .radius: 0...BrandSettings.largestRadius ~= radius
         case .tint, .type, .density: true
-        case .headline: Self.isLine(headline, upTo: 200)
-        case .lead: Self.isLine(lead, upTo: 600)
+        case .headline: Self.isLine(headline, upTo: BrandSettings.longestLine)
+        case .lead: Self.isLine(lead, upTo: BrandSettings.longestLead)
         case .points: points.count <= BrandSettings.mostPoints && points.allSatisfy(Self.isPoint)
-        case .audience: Self.isLine(audience, upTo: 400)
+        case .audience: Self.isLine(audience, upTo: BrandSettings.longestText)
         case .switches: Set(switches).count == switches.count
         }
     }
@@ -41,12 +41,8 @@ extension TenantFile {
         text.wholeMatch(of: /#[0-9a-f]{6}/) != nil
     }
 
-    private static func isLink(_ text: String) -> Bool {
-        text.utf8.count <= 500 && text.wholeMatch(of: /https:\/\/[^\s\/]+\.[^\s]+/) != nil
-    }
-
     private static func isPoint(_ point: BrandSettings.Point) -> Bool {
-        isLine(point.title, upTo: 120) && isLine(point.text, upTo: 400)
+        isLine(point.title, upTo: BrandSettings.longestName) && isLine(point.text, upTo: BrandSettings.longestText)
     }
 
     private static func isLine(_ text: String, upTo length: Int) -> Bool {
@@ -70,12 +66,12 @@ extension TenantFile.CodingKeys {
         case .tint: "warm, neutral, cool or accent"
         case .type: "sans or serif"
         case .density: "compact or comfortable"
-        case .lead: "one line of at most 600 characters"
+        case .lead: "one line of at most \(BrandSettings.longestLead) characters"
         case .points:
-            "a list of at most \(BrandSettings.mostPoints), each with a title of up to 120 and a text of up to 400 characters"
-        case .audience: "one line of at most 400 characters"
-        case .headline, .tagline: "one line of at most 200 characters"
-        case .name: "one line of at most 120 characters"
+            "a list of at most \(BrandSettings.mostPoints), each with a title of up to \(BrandSettings.longestName) and a text of up to \(BrandSettings.longestText) characters"
+        case .audience: "one line of at most \(BrandSettings.longestText) characters"
+        case .headline, .tagline: "one line of at most \(BrandSettings.longestLine) characters"
+        case .name: "one line of at most \(BrandSettings.longestName) characters"
         case .switches: "a list of different modules such as [csv_upload, matchmaking], or []"
         }
     }

@@ -24,11 +24,13 @@ private struct Check {
     var errors = FormErrors()
 
     mutating func words() {
-        line(.name, 120, \.name, "Write what the desk is called.")
-        line(.tagline, 200, \.tagline, "Write what the desk is, in a few words.")
-        line(.headline, 200, \.headline, "Write the sentence that visitors read first.")
-        line(.lead, 600, \.lead, "Write two or three sentences that introduce the desk.")
-        line(.audience, 400, \.audience, "Write a closing sentence, above the way to write to you.")
+        line(.name, BrandSettings.longestName, \.name, "Write what the desk is called.")
+        line(.tagline, BrandSettings.longestLine, \.tagline, "Write what the desk is, in a few words.")
+        line(.headline, BrandSettings.longestLine, \.headline, "Write the sentence that visitors read first.")
+        line(.lead, BrandSettings.longestLead, \.lead, "Write two or three sentences that introduce the desk.")
+        line(
+            .audience, BrandSettings.longestText, \.audience, "Write a closing sentence, above the way to write to you."
+        )
     }
 
     mutating func support() {
@@ -41,9 +43,7 @@ private struct Check {
         let link = form[.supportLink]
         if link.isEmpty {
             settings.supportLink = nil
-        } else if link.utf8.count <= 500, let url = URL(string: link), url.scheme == "https",
-            url.host()?.isEmpty == false
-        {
+        } else if BrandSettings.isSupportLink(link) {
             settings.supportLink = link
         } else {
             add("Write the address of a page that begins with https://, or leave it empty.", .supportLink)
@@ -89,10 +89,12 @@ private struct Check {
         let typed = form.points.enumerated().filter { !$0.element.title.isEmpty || !$0.element.text.isEmpty }
         for (place, point) in typed {
             let name = "point_\(place + 1)"
-            if let fault = fault(point.title, 120, "Give the point a title, or clear its text.") {
+            if let fault = fault(point.title, BrandSettings.longestName, "Give the point a title, or clear its text.") {
                 errors.add(fault, to: "\(name)_title")
             }
-            if let fault = fault(point.text, 400, "Say a little more below the title, or clear it.") {
+            if let fault = fault(
+                point.text, BrandSettings.longestText, "Say a little more below the title, or clear it.")
+            {
                 errors.add(fault, to: "\(name)_text")
             }
         }
