@@ -70,9 +70,7 @@ struct Tenants: AsyncParsableCommand {
             let wanted: TenantFolder
             do { wanted = try TenantFolder(at: folder(path)) } catch { throw Environment.missing("\(error)") }
             let differences = try await withOperator { person in
-                let differences = try await person.differences(wanted)
-                if write, !differences.isEmpty { try await person.apply(wanted) }
-                return differences
+                write ? try await person.apply(wanted) : try await person.differences(wanted)
             }
             if json { return print(Output.json(differences)) }
             for difference in differences { print(difference) }

@@ -25,9 +25,11 @@ public struct Operator: Sendable {
     }
 
     /// Founds the tenant, or brings the one of that slug in line with the folder, in one transaction. Throws `HostTaken` when
-    /// another tenant has one of its hosts.
-    public func apply(_ folder: TenantFolder) async throws {
+    /// another tenant has one of its hosts. Gives what it changed; nothing to change is nothing done.
+    @discardableResult
+    public func apply(_ folder: TenantFolder) async throws -> [TenantDifference] {
         let changes = try await differences(folder)
+        guard !changes.isEmpty else { return [] }
         let id = try await record(folder.slug)?.id ?? .new(at: clock.now())
         let change = changes.map { Audit.Change($0.file, $0.removed.isEmpty ? "" : "as before", "as in the folder") }
         // The operator may make tenants and nothing in them: the rest is done as their admin.
@@ -44,6 +46,7 @@ public struct Operator: Sendable {
         } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
             throw HostTaken()
         }
+        return changes
     }
 
     /// A host of the folder belongs to another tenant.
