@@ -58,7 +58,7 @@ struct MailDelivery: Codable, Sendable {
         case .accepted:
             guard try await transaction.run(Letter.sent(letter.id, by: attempt, at: now)) == 1 else { return }
             try await transaction.run(Letter.forgetSecret(of: letter.id))
-        case .postponed(let reason) where attempt <= Self.waits.count:
+        case .postponed(let reason) where Self.waits.indices.contains(attempt - 1):
             let next = now.addingTimeInterval(Self.waits[attempt - 1])
             try await postpone(letter, until: next, because: reason, at: now, in: transaction)
         case .postponed(let reason), .refused(let reason):
