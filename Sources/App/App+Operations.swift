@@ -71,9 +71,7 @@ extension App {
 
     /// Every tenant's address.
     public static func addresses(_ services: Services) -> [String] {
-        let settings = services.settings
-        let (scheme, port) = settings.certificates == nil ? ("http", settings.port) : ("https", settings.tlsPort)
-        return services.directory.all.compactMap(\.primaryHost).map { "\(scheme)://\($0):\(port)" }
+        services.directory.all.compactMap { $0.home(services.settings) }
     }
 
     /// The day it is in Greenwich.

@@ -90,11 +90,3 @@ struct MailDesk: Sendable {
 struct MailTexts: Sendable, Equatable {
     let subject, text, html: String
 }
-
-extension Tenant {
-    /// Where its pages are, as a link from outside must say it: `https://ads.lakeside.example`.
-    func home(_ settings: Settings) -> String? {
-        guard let host = primaryHost ?? hosts.first else { return nil }
-        return settings.isBehindProxy ? "https://\(host)" : "http://\(host):\(settings.port)"
-    }
-}
