@@ -141,7 +141,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Values", "Sponsorship", "Branding", "Postgres", "Templates", "Web", "Jobs", "Outbound", "Feeds",
-                "GoogleSheets", "Stylesheets", "Pictures", "Mail", "MailText", "DNS", "Domains",
+                "GoogleSheets", "Stylesheets", "Pictures", "Mail", "MailText", "Markdown", "DNS", "Domains",
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),

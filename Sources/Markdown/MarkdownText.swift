@@ -12,9 +12,10 @@ public struct MarkdownText: Sendable, Equatable {
     /// Finished: whatever HTML the text has is left out, and links that would run something lead nowhere.
     public let html: String
 
-    public init(_ source: String) throws(MarkdownError) {
+    /// Headings stay as they are written, or follow one of that level without a gap.
+    public init(_ source: String, headingsBelow level: Int? = nil) throws(MarkdownError) {
         guard source.utf8.count <= Self.longest else { throw .tooLong }
-        let result = Self.turn.withLock { _ in Result { () throws(MarkdownError) in try Self.read(source) } }
+        let result = Self.turn.withLock { _ in Result { () throws(MarkdownError) in try Self.read(source, level) } }
         (root, html) = try result.get()
     }
 
@@ -22,7 +23,7 @@ public struct MarkdownText: Sendable, Equatable {
     /// one text at a time.
     private static let turn = Mutex(())
 
-    private static func read(_ source: String) throws(MarkdownError) -> (MarkdownNode, String) {
+    private static func read(_ source: String, _ level: Int?) throws(MarkdownError) -> (MarkdownNode, String) {
         cmark_gfm_core_extensions_ensure_registered()
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { throw .tooLong }
         defer { cmark_parser_free(parser) }
@@ -32,6 +33,7 @@ public struct MarkdownText: Sendable, Equatable {
         cmark_parser_feed(parser, source, source.utf8.count)
         guard let document = cmark_parser_finish(parser) else { throw .tooLong }
         defer { cmark_node_free(document) }
+        if let level { lower(document, below: level) }
         let root = try MarkdownNode(document)
         guard let html = cmark_render_html(document, CMARK_OPT_DEFAULT, nil) else { throw .tooLong }
         defer { free(html) }

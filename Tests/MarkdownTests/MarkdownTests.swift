@@ -29,6 +29,16 @@ import Testing
         #expect(!html.contains("href=\"javascript") && !html.contains("href=\"data") && !html.contains("href=\"vb"))
     }
 
+    @Test(arguments: [
+        ("# A\n## B\n# C", [2, 3, 2]), ("#### A\n# B\n###### C", [2, 2, 3]),
+        ("## A\n#### B\n### C\n# D", [2, 3, 3, 2]),
+        ("> # A\n\n- ## B", [2, 3]), ("# A\n## B\n### C\n#### D\n##### E\n###### F", [2, 3, 4, 5, 6, 6]),
+    ])
+    func `can have its headings below another, without a gap`(source: String, levels: [Int]) throws {
+        let html = try MarkdownText(source, headingsBelow: 1).html
+        #expect(html.matches(of: /<h([1-6])>/).map { Int($0.1) } == levels)
+    }
+
     @Test func `is a tree with its lines`() throws {
         let text = try MarkdownText("# A\n\nb [c](https://d.example)\n\n3. e\n4. f")
         #expect(text.root.children.map(\.kind) == [.heading, .paragraph, .list])

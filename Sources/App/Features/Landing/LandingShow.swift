@@ -8,6 +8,7 @@ struct LandingShow: SitePage {
     let headline, lead, audience, supportEmail: String
     let art: String?
     let points: [Point]
+    let about: Markup?
 
     init(_ tenant: Tenant) {
         headline = tenant.brand.headline
@@ -15,6 +16,7 @@ struct LandingShow: SitePage {
         audience = tenant.brand.audience
         supportEmail = tenant.supportEmail
         art = tenant.brand.art.map(tenant.brand.path)
+        about = tenant.brand.about
         points = tenant.brand.points.map { Point(title: $0.title, text: $0.text) }
     }
 
@@ -24,7 +26,9 @@ struct LandingShow: SitePage {
         .text("audience") { $0.audience },
         .text("supportEmail") { $0.supportEmail },
         .text("art") { $0.art },
+        .flag("hasPoints") { !$0.points.isEmpty },
         .list("points") { $0.points },
+        .markup("about_html") { $0.about },
     ]
 
     struct Point: View {

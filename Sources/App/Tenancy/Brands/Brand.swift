@@ -1,5 +1,6 @@
 import Branding
 import Stylesheets
+import Templates
 import Web
 
 /// How a tenant looks and what it says of itself: its settings with everything that follows from them.
@@ -18,6 +19,8 @@ struct Brand: Sendable {
     let logoDark: BrandFile
     let mark: BrandFile
     let art: BrandFile?
+    /// More of the landing page; nil when nothing is said, or nothing that may stand there.
+    let about: Markup?
     /// What its stylesheet may show.
     let assets: BrandAssets
     /// The folder of its files' addresses.
@@ -33,6 +36,7 @@ struct Brand: Sendable {
         logoDark = settings.logoDark.flatMap { files[$0] } ?? logo
         mark = settings.mark.flatMap { files[$0] } ?? logo
         art = settings.art.flatMap { files[$0] }
+        about = settings.about.flatMap { try? LandingText($0) }?.html
         tokens = BrandFile(css: CompiledBrand(BrandBrief(settings, css: false)).stylesheet.seen(in: scheme))
         let pictures = [("logo", logo), ("logo-dark", logoDark), ("mark", mark)] + (art.map { [("art", $0)] } ?? [])
         assets = Self.assets(pictures, at: base)

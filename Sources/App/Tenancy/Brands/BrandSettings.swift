@@ -1,4 +1,5 @@
 import Branding
+import Mail
 
 /// Every choice of a brand: what a version keeps, a draft changes and a tenant's folder brings. A choice that may be
 /// missing is cleared by nil.
@@ -56,9 +57,19 @@ extension BrandSettings {
     /// In characters: of names and titles, of the tagline and the headline, of the lead, of other texts.
     static let (longestName, longestLine, longestLead, longestText) = (120, 200, 600, 400)
 
-    /// Whether people can be sent there for help.
+    /// Whether the database has room for it, which counts the signs that a character is made of.
+    static func isShortEnough(name: String) -> Bool { name.unicodeScalars.count <= longestName }
+
+    /// Whether people can be sent there for help: to a page, without a password and without what nobody sees.
     static func isSupportLink(_ text: String) -> Bool {
-        text.utf8.count <= 500 && text.wholeMatch(of: /https:\/\/[^\s\/]+\.[^\s]+/) != nil
+        text.utf8.count <= 500 && PlainLine.isClean(text)
+            && text.wholeMatch(of: /https:\/\/[^\s\/@:?#"<>]+\.[^\s\/@:?#"<>]+(:[0-9]+)?([\/?#][^\s"<>]*)?/) != nil
+    }
+
+    /// Whether answers can be sent there: an address that mail programs and links take, at a name with a dot.
+    static func isSupportAddress(_ text: String) -> Bool {
+        guard text.utf8.count <= 254, let address = try? MailAddress(text) else { return false }
+        return address.domain.contains(".")
     }
 }
 

@@ -10,9 +10,9 @@ extension TenantFile {
     private func isSensible(_ key: CodingKeys) -> Bool {
         switch key {
         case .slug: Slug(slug) != nil
-        case .name: Self.isLine(name, upTo: BrandSettings.longestName)
+        case .name: Self.isLine(name, upTo: BrandSettings.longestName) && BrandSettings.isShortEnough(name: name)
         case .tagline: Self.isLine(tagline, upTo: BrandSettings.longestLine)
-        case .supportEmail: supportEmail.wholeMatch(of: /[^\s@]+@[^\s@]+/) != nil && supportEmail.utf8.count <= 254
+        case .supportEmail: BrandSettings.isSupportAddress(supportEmail)
         case .supportLink: supportLink.map(BrandSettings.isSupportLink) ?? true
         case .hosts: !hosts.isEmpty && hosts.allSatisfy(Self.isHost) && Set(hosts).count == hosts.count
         case .locale: locale.wholeMatch(of: /[a-z]{2,3}(_[A-Z]{2})?/) != nil
@@ -46,7 +46,7 @@ extension TenantFile {
     }
 
     private static func isLine(_ text: String, upTo length: Int) -> Bool {
-        1...length ~= text.count && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        1...length ~= text.count && PlainLine.isClean(text) && PlainLine.isSeen(text)
     }
 }
 

@@ -35,7 +35,7 @@ extension TenantFolder {
             throw TenantFolderError(file: TenantFile.name, problem)
         }
         themeCSS = try reader.text(Self.themeName) ?? ""
-        about = try reader.text(Self.aboutName)
+        about = try reader.landingText()
         guard let logo = try reader.picture(.logo) else { throw TenantFolderError(file: "logo.svg", .unreadable) }
         pictures = Pictures(
             logo: logo, logoDark: try reader.picture(.logoDark), mark: try reader.picture(.mark),

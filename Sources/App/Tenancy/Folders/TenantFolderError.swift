@@ -20,6 +20,8 @@ public struct TenantFolderError: Error, Sendable, Equatable, CustomStringConvert
         case unknownKey(String)
         case missingKey(String)
         case wrongValue(key: String, expected: String)
+        /// With the sentences that say what cannot stand there.
+        case unfit(String)
         case notTheFolder(slug: String, folder: String)
     }
 
@@ -52,6 +54,7 @@ extension TenantFolderError.Problem {
         case .unknownKey(let key): "There is no key `\(key)`. Check its spelling or remove it."
         case .missingKey(let key): "The key `\(key)` is missing or empty."
         case .wrongValue(let key, let expected): "`\(key)` must be \(expected)."
+        case .unfit(let words): words
         case .notTheFolder(let slug, let folder): "The slug is `\(slug)`, but the folder is called `\(folder)`."
         }
     }

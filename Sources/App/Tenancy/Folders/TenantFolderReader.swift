@@ -16,6 +16,17 @@ struct TenantFolderReader {
         return text
     }
 
+    /// What about.md says; nil when there is no such file.
+    func landingText() throws(TenantFolderError) -> String? {
+        guard let text = try text(TenantFolder.aboutName) else { return nil }
+        do throws(LandingTextFaults) {
+            _ = try LandingText(text)
+        } catch {
+            throw TenantFolderError(file: TenantFolder.aboutName, .unfit(error.words))
+        }
+        return text
+    }
+
     /// A picture by its place, in whichever format it is there; nil when it is not.
     func picture(_ place: BrandPicture) throws(TenantFolderError) -> BrandFile? {
         let found = BrandFile.Kind.allCases.filter { exists(place.fileName($0)) }

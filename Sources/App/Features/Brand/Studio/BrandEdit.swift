@@ -13,7 +13,7 @@ struct BrandEdit: SitePage {
     /// Something that is not about one field.
     let remark: String?
     let words, landing, support: [InputField]
-    let lead, audience: TextArea
+    let lead, about, audience: TextArea
     let points: [Point]
     let colours: [ColourField]
     let shape: InputField
@@ -37,6 +37,12 @@ struct BrandEdit: SitePage {
         ]
         landing = [fields.input(.headline, "Headline")]
         lead = fields.area(.lead, "Introduction", rows: 4)
+        about = fields.area(
+            .about, "More text", rows: 10,
+            hint: """
+                Markdown: # for a heading, **bold**, *slanted*, [words](https://…), - for a list, > for a quote. Links lead \
+                to pages and mail addresses; there are no pictures and no HTML.
+                """, isOptional: true)
         audience = fields.area(.audience, "Closing words", rows: 2)
         support = [
             fields.input(.supportEmail, "Support address", type: "email"),
@@ -60,6 +66,7 @@ struct BrandEdit: SitePage {
         .list("words") { $0.words },
         .list("landing") { $0.landing },
         .view("lead") { $0.lead },
+        .view("about") { $0.about },
         .view("audience") { $0.audience },
         .list("support") { $0.support },
         .list("points") { $0.points },

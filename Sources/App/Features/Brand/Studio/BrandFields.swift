@@ -16,11 +16,12 @@ struct BrandFields {
     }
 
     func area(
-        _ field: BrandForm.Field, _ label: String, rows: Int, hint: String? = nil, isCode: Bool = false
+        _ field: BrandForm.Field, _ label: String, rows: Int, hint: String? = nil, isCode: Bool = false,
+        isOptional: Bool = false
     ) -> TextArea {
         TextArea(
             id: field.rawValue, label: label, hint: hint, error: errors[field.rawValue], value: form[field], rows: rows,
-            isCode: isCode)
+            isCode: isCode, isOptional: isOptional)
     }
 
     var choices: [Select] {

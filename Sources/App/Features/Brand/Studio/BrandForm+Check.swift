@@ -12,6 +12,7 @@ extension BrandForm {
         check.colours()
         check.shape()
         check.points()
+        check.about()
         check.stylesheet()
         return (check.settings, check.errors)
     }
@@ -25,6 +26,9 @@ private struct Check {
 
     mutating func words() {
         line(.name, BrandSettings.longestName, \.name, "Write what the desk is called.")
+        if !BrandSettings.isShortEnough(name: form[.name]), !errors.entries.contains(where: { $0.field == "name" }) {
+            add("This is too long: an emoji can count as several characters. Write fewer of them.", .name)
+        }
         line(.tagline, BrandSettings.longestLine, \.tagline, "Write what the desk is, in a few words.")
         line(.headline, BrandSettings.longestLine, \.headline, "Write the sentence that visitors read first.")
         line(.lead, BrandSettings.longestLead, \.lead, "Write two or three sentences that introduce the desk.")
@@ -35,7 +39,7 @@ private struct Check {
 
     mutating func support() {
         let address = form[.supportEmail]
-        if address.utf8.count <= 254, address.wholeMatch(of: /[^\s@]+@[^\s@]+\.[^\s@]+/) != nil {
+        if BrandSettings.isSupportAddress(address) {
             settings.supportEmail = address
         } else {
             add("Write an e-mail address, such as hello@example.com.", .supportEmail)
@@ -101,6 +105,20 @@ private struct Check {
         if !errors.entries.contains(where: { $0.field.hasPrefix("point_") }) { settings.points = typed.map(\.element) }
     }
 
+    mutating func about() {
+        let text = form[.about]
+        if text.allSatisfy(\.isWhitespace) {
+            settings.about = nil
+        } else {
+            do throws(LandingTextFaults) {
+                _ = try LandingText(text)
+                settings.about = text
+            } catch {
+                add(error.words, .about)
+            }
+        }
+    }
+
     mutating func stylesheet() {
         let css = form[.css]
         if css.utf8.count <= Limits.bytes {
@@ -123,8 +141,10 @@ private struct Check {
     private func fault(_ text: String, _ length: Int, _ missing: String) -> String? {
         if text.isEmpty { return missing }
         if text.count > length { return "This has \(text.count) characters; there is room for \(length)." }
-        let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        return hasControls ? "This holds characters that cannot be seen. Type it anew." : nil
+        if !PlainLine.isClean(text) {
+            return "This holds characters that cannot be seen, or too many marks on one letter. Type it anew."
+        }
+        return PlainLine.isSeen(text) ? nil : "Nothing of this can be seen. \(missing)"
     }
 
     private mutating func add(_ message: String, _ field: BrandForm.Field) {

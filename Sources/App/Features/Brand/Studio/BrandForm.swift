@@ -19,7 +19,7 @@ struct BrandForm: Sendable {
         case supportLink = "support_link"
         case accent
         case darkAccent = "dark_accent"
-        case second, tint, radius, typeface, density, headline, lead, audience, css
+        case second, tint, radius, typeface, density, headline, lead, about, audience, css
     }
 
     let points: [BrandSettings.Point]
@@ -33,8 +33,10 @@ struct BrandForm: Sendable {
             let text = fields.text(field.rawValue)
             values[field] = [.lead, .audience].contains(field) ? text.oneLine : text
         }
-        // A stylesheet ends with a line's end, and must not seem to have changed for want of it.
-        values[.css] = (fields[Field.css.rawValue] ?? "").replacing("\r\n", with: "\n")
+        // Such a text ends with a line's end, and must not seem to have changed for want of it.
+        for field in [Field.about, .css] {
+            values[field] = (fields[field.rawValue] ?? "").replacing("\r\n", with: "\n")
+        }
     }
 
     init(_ settings: BrandSettings, stamp: String) {
@@ -49,7 +51,7 @@ struct BrandForm: Sendable {
             .supportLink: settings.supportLink ?? "", .accent: settings.accent, .darkAccent: settings.darkAccent ?? "",
             .second: settings.second ?? "", .tint: settings.tint.rawValue, .radius: "\(settings.radius)",
             .typeface: settings.typeface.rawValue, .density: settings.density.rawValue, .headline: settings.headline,
-            .lead: settings.lead, .audience: settings.audience, .css: settings.css,
+            .lead: settings.lead, .about: settings.about ?? "", .audience: settings.audience, .css: settings.css,
         ]
     }
 
