@@ -82,7 +82,8 @@ struct MailDesk: Sendable {
     }
 
     private func signature(at home: String) -> String {
-        "\n--\n\(tenant.name)\n\(home)\nAnswers to this mail go to \(tenant.supportEmail)\n"
+        let help = tenant.brand.settings.supportLink.map { "Help: \($0)\n" } ?? ""
+        return "\n--\n\(tenant.name)\n\(home)\nAnswers to this mail go to \(tenant.supportEmail)\n\(help)"
     }
 }
 

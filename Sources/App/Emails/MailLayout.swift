@@ -7,6 +7,8 @@ struct MailLayout: Page {
     static let template = "emails/layout"
 
     let lang, name, subject, supportEmail: String
+    /// Where people find help, besides the address.
+    let supportLink: String?
     let home: String
     /// The desk's logo for the paper of the mail, and, where that may turn dark, the one for then.
     let logo: String
@@ -19,6 +21,7 @@ struct MailLayout: Page {
         name = tenant.name
         supportEmail = tenant.supportEmail
         let brand = tenant.brand
+        supportLink = brand.settings.supportLink
         let (plain, dark) = (home + brand.path(of: brand.logo), home + brand.path(of: brand.logoDark))
         (logo, logoInTheDark) = look.isDark ? (dark, nil) : (plain, dark)
         (self.home, self.subject, self.content, self.look) = (home, subject, content, look)
@@ -29,6 +32,7 @@ struct MailLayout: Page {
         .text("name") { $0.name },
         .text("subject") { $0.subject },
         .text("supportEmail") { $0.supportEmail },
+        .text("supportLink") { $0.supportLink },
         .text("home") { $0.home },
         .text("logo") { $0.logo },
         .text("logoInTheDark") { $0.logoInTheDark },

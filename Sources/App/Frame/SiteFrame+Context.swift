@@ -39,6 +39,7 @@ extension SiteFrame.BrandView {
         name = tenant.name
         tagline = brand.tagline
         supportEmail = tenant.supportEmail
+        supportLink = brand.settings.supportLink
         tokens = brand.path(of: brand.tokens)
         styles = withStyles ? brand.styles.map(brand.path) : nil
         toolbarLight = brand.colours.light[.rail].hex

@@ -37,6 +37,8 @@ struct SiteFrame: View {
 
     struct BrandView: View {
         let name, tagline, supportEmail, tokens, logo, logoDark, mark, markType: String
+        /// Where people find help, besides the address; nil where there is no such page.
+        let supportLink: String?
         /// The tenant's own stylesheet; nil where there is none, or none is worn.
         let styles: String?
         /// What browsers paint their own bars with.
@@ -46,6 +48,7 @@ struct SiteFrame: View {
             .text("name") { $0.name },
             .text("tagline") { $0.tagline },
             .text("supportEmail") { $0.supportEmail },
+            .text("supportLink") { $0.supportLink },
             .text("tokens") { $0.tokens },
             .text("styles") { $0.styles },
             .text("logo") { $0.logo },

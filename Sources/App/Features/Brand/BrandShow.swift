@@ -32,7 +32,8 @@ struct BrandShow: SitePage {
         facts = [
             Fact("Name", tenant.name),
             Fact("Hosts", tenant.hosts.map(\.name).joined(separator: ", ")),
-            Fact("Support", tenant.supportEmail),
+            Fact(
+                "Support", [tenant.supportEmail, brand.settings.supportLink].compactMap(\.self).joined(separator: ", ")),
             Fact("Numbers and dates", tenant.formats.locale),
             Fact("Time zone", tenant.formats.zone.identifier),
             Fact("Currency", tenant.currency.code),

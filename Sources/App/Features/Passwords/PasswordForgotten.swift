@@ -8,19 +8,16 @@ struct PasswordForgotten: SitePage {
 
     let email: InputField
     let problem: String?
-    let supportEmail: String
 
-    init(_ tenant: Tenant, email: String = "", errors: FormErrors = FormErrors(), problem: String? = nil) {
+    init(email: String = "", errors: FormErrors = FormErrors(), problem: String? = nil) {
         self.email = InputField(
             id: PasswordResets.emailField, label: "E-mail address", type: "email",
             error: errors[PasswordResets.emailField], value: email, autocomplete: "username")
         self.problem = problem
-        supportEmail = tenant.supportEmail
     }
 
     static let fields: [Field<Self>] = [
         .view("email") { $0.email },
         .text("problem") { $0.problem },
-        .text("supportEmail") { $0.supportEmail },
     ]
 }

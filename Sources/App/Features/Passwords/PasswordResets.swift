@@ -12,7 +12,7 @@ struct PasswordResets {
     static let passwordField = "password"
 
     @Sendable func new(_ request: Request, _ context: TenantContext) async throws -> Response {
-        try context.page(PasswordForgotten(context.desk.tenant), for: request)
+        try context.page(PasswordForgotten(), for: request)
     }
 
     /// The answer is the same whether or not somebody has the address, and so is the work that leads to it.
@@ -23,7 +23,7 @@ struct PasswordResets {
         do {
             try services.linkLimit.admit(email, from: context.visit, at: tenant)
         } catch {
-            let page = PasswordForgotten(tenant, email: typed, problem: error.sentence)
+            let page = PasswordForgotten(email: typed, problem: error.sentence)
             var response = try context.page(page, for: request, status: .tooManyRequests)
             if let name = HTTPField.Name("Retry-After") {
                 response.headers[name] = "\(max(1, error.wait.components.seconds))"
@@ -76,7 +76,7 @@ struct PasswordResets {
     private func refuse(_ typed: String, _ request: Request, _ context: TenantContext) throws -> Response {
         var errors = FormErrors()
         errors.add("This is no address that mail can be sent to.", to: Self.emailField)
-        let page = PasswordForgotten(context.desk.tenant, email: String(typed.prefix(300)), errors: errors)
+        let page = PasswordForgotten(email: String(typed.prefix(300)), errors: errors)
         return try context.page(page, for: request, status: .unprocessableContent)
     }
 

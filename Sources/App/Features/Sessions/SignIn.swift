@@ -10,7 +10,6 @@ struct SignIn: SitePage {
     /// Where the person wanted to go.
     let next: String?
     let problem: String?
-    let supportEmail: String
     let art: String?
 
     init(_ tenant: Tenant, email: String = "", next: String?, problem: String? = nil) {
@@ -19,7 +18,6 @@ struct SignIn: SitePage {
         password = InputField(id: "password", label: "Password", type: "password", autocomplete: "current-password")
         self.next = next
         self.problem = problem
-        supportEmail = tenant.supportEmail
         art = tenant.brand.art.map(tenant.brand.path)
     }
 
@@ -28,7 +26,6 @@ struct SignIn: SitePage {
         .view("password") { $0.password },
         .text("next") { $0.next },
         .text("problem") { $0.problem },
-        .text("supportEmail") { $0.supportEmail },
         .text("art") { $0.art },
     ]
 }
