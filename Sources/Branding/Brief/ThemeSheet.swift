@@ -41,6 +41,11 @@ public struct ThemeSheet: Sendable, Equatable {
         said(of: token, on: page).flatMap { Choice($0, in: worn ?? page) }
     }
 
+    /// Whether it says anything of a colour, plain or not.
+    public func sets(_ token: Token) -> Bool {
+        Scheme.allCases.contains { said(of: token, on: $0) != nil }
+    }
+
     /// Properties for colours whose values are not plain, so that nobody can say how they look.
     public var unreadable: [String] {
         Token.allCases.compactMap { token in

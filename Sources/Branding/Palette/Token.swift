@@ -58,7 +58,7 @@ extension Token {
     ]
 
     /// The custom property to set for it.
-    var property: String {
+    public var property: String {
         Self.brandable.contains(self) ? "--brand-\(rawValue)" : "--\(rawValue)"
     }
 

@@ -6,6 +6,8 @@ struct ColourField: View {
     let input: InputField
     /// As it is shown; nil while there is none.
     let colour: String?
+    /// Said where the stylesheet decides instead.
+    let note: String?
     let pairs: [Pair]
 
     static func all(_ fields: BrandFields, _ brand: CompiledBrand) -> [ColourField] {
@@ -13,19 +15,24 @@ struct ColourField: View {
         return [
             ColourField(
                 fields.input(.accent, "Accent", hint: "Of buttons and links on light pages"), brand.light[.accent],
-                findings.filter { $0.scheme == .light }, Self.ofAccent),
+                findings.filter { $0.scheme == .light }, Self.ofAccent, note(brand, [.accent])),
             ColourField(
                 fields.input(
                     .darkAccent, "Accent on dark pages", hint: "Follows from the accent while it is empty",
                     isOptional: true),
-                brand.dark[.accent], findings.filter { $0.scheme == .dark }, Self.ofAccent),
+                brand.dark[.accent], findings.filter { $0.scheme == .dark }, Self.ofAccent, note(brand, [.accent])),
             ColourField(
                 fields.input(
                     .second, "Second colour", hint: "Behind the menu and the head of the landing page", isOptional: true
                 ),
                 brand.brief.second.map { _ in brand.light[.rail] }, findings.filter { $0.scheme == .light },
-                Self.ofSecond),
+                Self.ofSecond, note(brand, [.rail, .hero])),
         ]
+    }
+
+    private static func note(_ brand: CompiledBrand, _ tokens: [Token]) -> String? {
+        let set = tokens.filter(brand.brief.theme.sets).map(\.property)
+        return set.isEmpty ? nil : "Your stylesheet sets \(set.joined(separator: " and ")), which is used instead."
     }
 
     private static let ofAccent: [(name: String, pair: String)] = [
@@ -39,8 +46,9 @@ struct ColourField: View {
 
     init(
         _ input: InputField, _ colour: Colour?, _ findings: [ContrastFinding],
-        _ shown: [(name: String, pair: String)]
+        _ shown: [(name: String, pair: String)], _ note: String?
     ) {
+        self.note = note
         self.input = input
         self.colour = colour?.hex
         pairs = shown.compactMap { name, pair in
@@ -53,6 +61,7 @@ struct ColourField: View {
         .text("id") { $0.input.id },
         .text("label") { $0.input.label },
         .text("colour") { $0.colour },
+        .text("note") { $0.note },
         .list("pairs") { $0.pairs },
     ]
 
