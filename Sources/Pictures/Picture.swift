@@ -23,7 +23,9 @@ public struct Picture: Sendable, Equatable {
         guard bytes.count <= PictureLimits.bytes else { throw .tooLarge(limit: PictureLimits.bytes) }
         switch FileSignature(bytes) {
         case .png: try self.init(try Pixels(png: bytes), for: purpose, isPhoto: false)
-        case .jpeg: try self.init(try Pixels(jpeg: bytes), for: purpose, isPhoto: true)
+        case .jpeg:
+            let pixels = try Pixels(jpeg: bytes).turned(EXIFOrientation(jpeg: bytes))
+            try self.init(pixels, for: purpose, isPhoto: true)
         case .webp: try self.init(try Pixels(webp: bytes), for: purpose, isPhoto: true)
         case .markup:
             let svg = try SVGSieve.clean(bytes)
@@ -34,8 +36,10 @@ public struct Picture: Sendable, Equatable {
 
     private init(_ pixels: Pixels, for purpose: Purpose, isPhoto: Bool) throws(PictureError) {
         switch purpose {
-        case .logo: try self.init(.png, pixels.png)
-        case .art: try self.init(.webp, isPhoto ? pixels.webp : pixels.losslessWebP)
+        case .logo: try self.init(.png, try pixels.fitting(PictureLimits.logoWidth, PictureLimits.logoHeight).png)
+        case .art:
+            let fitting = try pixels.fitting(PictureLimits.art, PictureLimits.art)
+            try self.init(.webp, isPhoto ? fitting.webp : fitting.losslessWebP)
         }
     }
 
@@ -56,6 +60,9 @@ public enum PictureLimits {
     public static let kept = 2 << 20
     /// Pixels each way.
     public static let side = 4096
+    /// Pixels of what is kept: a logo is shown 32 pixels high, an icon a few hundred at most, the large picture over half a
+    /// page, each on screens that have three pixels for one.
+    public static let (logoWidth, logoHeight, art) = (1600, 512, 2400)
     /// Of an SVG, which every page loads.
     public static let svg = 256 << 10
 }

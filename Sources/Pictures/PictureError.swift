@@ -8,6 +8,8 @@ public enum PictureError: Error, Sendable, Equatable {
     case broken(String)
     case tooManyPixels(limit: Int)
     case noPixels
+    /// It could not be made smaller.
+    case noRoom
     /// Small as it came and too large as it would be kept.
     case tooHeavy(limit: Int)
     case noSVG
@@ -28,6 +30,7 @@ public enum PictureError: Error, Sendable, Equatable {
         case .tooManyPixels(let limit):
             "The picture has more than \(limit) pixels on a side. Save it smaller and choose it again."
         case .noPixels: "The picture has no pixels."
+        case .noRoom: "The picture could not be made smaller just now. Save it smaller, or try again."
         case .tooHeavy(let limit):
             "Kept without loss, the picture would take more than \(limit >> 20) MB. Save it with fewer pixels."
         case .noSVG: "This is XML, but no SVG picture. Save it as SVG, PNG, JPEG or WebP."
