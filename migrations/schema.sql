@@ -375,6 +375,7 @@ CREATE TABLE public.brand_files (
     digest text NOT NULL,
     type text NOT NULL,
     bytes bytea NOT NULL,
+    kept_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT brand_files_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 4194304))),
     CONSTRAINT brand_files_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT brand_files_type_check CHECK ((type = ANY (ARRAY['image/svg+xml'::text, 'image/png'::text, 'image/webp'::text])))
@@ -1984,7 +1985,7 @@ CREATE POLICY operator ON public.tenants TO desk_operator USING (true) WITH CHEC
 
 CREATE POLICY ours ON public.brand_drafts TO desk_admin, desk_jobs USING (true) WITH CHECK (true);
 
-CREATE POLICY ours ON public.brand_files TO desk_admin, desk_jobs USING (true) WITH CHECK (true);
+CREATE POLICY ours ON public.brand_files TO desk_admin USING (true) WITH CHECK (true);
 
 CREATE POLICY ours ON public.brand_versions TO desk_admin, desk_jobs USING (true) WITH CHECK (true);
 
@@ -2085,6 +2086,10 @@ CREATE POLICY renamed ON public.tenants FOR UPDATE TO desk_admin USING (true) WI
 ALTER TABLE public.reported_totals ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.schedules ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY see ON public.brand_files FOR SELECT TO desk_jobs USING (true);
+
+CREATE POLICY see ON public.brand_sketches FOR SELECT TO desk_jobs USING (true);
 
 CREATE POLICY see ON public.jobs FOR SELECT TO desk_queue USING (true);
 
@@ -2227,6 +2232,20 @@ CREATE POLICY tenant_wall ON public.switches AS RESTRICTIVE TO desk_visitor, des
 CREATE POLICY tenant_wall ON public.tenants AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((id = ( SELECT public.current_tenant() AS current_tenant)));
 
 ALTER TABLE public.tenants ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY unused ON public.brand_files FOR DELETE TO desk_jobs USING ((NOT (EXISTS ( SELECT
+   FROM ( SELECT v.tenant_id,
+            v.settings
+           FROM public.brand_versions v
+        UNION ALL
+         SELECT d.tenant_id,
+            d.settings
+           FROM public.brand_drafts d
+        UNION ALL
+         SELECT s.tenant_id,
+            s.settings
+           FROM public.brand_sketches s) used
+  WHERE ((used.tenant_id = brand_files.tenant_id) AND ((((brand_files.digest = (used.settings ->> 'logo'::text)) OR (brand_files.digest = (used.settings ->> 'logo_dark'::text))) OR (brand_files.digest = (used.settings ->> 'mark'::text))) OR (brand_files.digest = (used.settings ->> 'art'::text))))))));
 
 CREATE POLICY word ON public.mail_templates TO desk_admin USING (true) WITH CHECK (true);
 
@@ -2425,10 +2444,14 @@ GRANT UPDATE(member_name) ON TABLE public.brand_drafts TO desk_admin;
 
 GRANT SELECT ON TABLE public.brand_files TO desk_platform;
 GRANT SELECT,INSERT ON TABLE public.brand_files TO desk_operator;
-GRANT SELECT ON TABLE public.brand_files TO desk_jobs;
+GRANT SELECT,DELETE ON TABLE public.brand_files TO desk_jobs;
 GRANT SELECT,INSERT ON TABLE public.brand_files TO desk_admin;
 
+GRANT UPDATE(kept_at) ON TABLE public.brand_files TO desk_admin;
+GRANT UPDATE(kept_at) ON TABLE public.brand_files TO desk_operator;
+
 GRANT SELECT,INSERT,DELETE ON TABLE public.brand_sketches TO desk_admin;
+GRANT SELECT ON TABLE public.brand_sketches TO desk_jobs;
 
 GRANT UPDATE(settings) ON TABLE public.brand_sketches TO desk_admin;
 

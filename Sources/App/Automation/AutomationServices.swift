@@ -14,6 +14,7 @@ extension Automation {
         let now = services.clock.now
         return [
             Schedules.Keeper(services: services), OutboxKeeper(services: services),
+            PictureKeeper(services: services),
             Scheduler(
                 automation.database, automation.tasks, allows: { allows($0, services) }, now: now,
                 logger: services.logger, tenantName: { name(of: $0, services) }),

@@ -1,6 +1,7 @@
 import HTTPTypes
 import HummingbirdCore
 import NIOCore
+import Postgres
 import Testing
 import Values
 
@@ -44,6 +45,27 @@ import Values
         #expect(answer.text.contains("id=\"mark-error\""))
     }
 
+    @Test func `is kept as long as a version, a draft or a sketch names it, and goes a day after that`() async throws {
+        let agency = try await TestSite.shared.found()
+        let window = try await agency.signIn(\.admin)
+        let first = try await agency.pictures()
+        _ = try await window.choose(Self.svg, as: "mark")
+        let draft = try #require(try await agency.pictures().subtracting(first).first)
+        // Somebody looks at it in a form that is never saved.
+        let form = try #require(try await window.get("/brand/edit").form(to: "/brand/draft"))
+        _ = try await window.post("/brand/sketch", form.fields)
+        let page = try await window.get("/brand")
+        _ = try await window.submit(try #require(page.form(to: "/brand/draft/discard")))
+        try await agency.letADayPass()
+        #expect(try await agency.keepPictures() == first.union([draft]))
+        try await agency.site.owner.run("DELETE FROM brand_sketches WHERE tenant_id = \(agency.id)")
+        _ = try await window.choose(Self.svg, as: "mark")
+        _ = try await window.submit(try #require(try await window.get("/brand").form(to: "/brand/draft/discard")))
+        #expect(try await agency.keepPictures() == first.union([draft]))
+        try await agency.letADayPass()
+        #expect(try await agency.keepPictures() == first)
+    }
+
     @Test func `can be taken out, all but the logo`() async throws {
         let agency = try await TestSite.shared.found()
         let window = try await agency.signIn(\.admin)
@@ -52,6 +74,23 @@ import Values
         let answer = try await window.submit(try #require(page.form(to: "/brand/pictures/art/remove")))
         #expect(answer.words.contains("gone from the draft"))
         #expect(try await !window.get("/brand/previews/draft/landing").text.contains("hero-art"))
+    }
+}
+
+extension Agency {
+    fileprivate func pictures() async throws -> Set<String> {
+        Set(try await site.owner.rows("SELECT digest FROM brand_files WHERE tenant_id = \(id)") as [String])
+    }
+
+    fileprivate func letADayPass() async throws {
+        try await site.owner.run("UPDATE brand_files SET kept_at = kept_at - interval '2 days' WHERE tenant_id = \(id)")
+    }
+
+    /// What is left after the daily look.
+    fileprivate func keepPictures() async throws -> Set<String> {
+        let tenant = try #require(site.services.directory.all.first { $0.id == id })
+        await PictureKeeper(services: site.services).keep(tenant)
+        return try await pictures()
     }
 }
 

@@ -16,9 +16,9 @@ extension Statement {
             Statement(.admin, BrandDraft.change(to: settings, by: helena, at: now)),
             Statement(.admin, BrandDraft.discard()), Statement(.admin, BrandVersion.published()),
             Statement(.admin, BrandSketch.keep(settings, at: now)), Statement(.admin, BrandSketch.own()),
-            Statement(.admin, Brand.Picture.keep(file)),
+            Statement(.admin, Brand.Picture.keep(file, at: now)),
         ]
-        return forAdmins
+        return forAdmins + [Statement(.jobs, Brand.Picture.prune(at: now))]
             + [Audience.admin, .jobs].flatMap { audience in
                 [
                     Statement(audience, BrandVersion.find(.new(at: now))), Statement(audience, BrandDraft.current()),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NIOCore
 import Postgres
 import Web
@@ -25,13 +26,18 @@ extension Brand {
         }
 
         /// Keeps it for whichever version wants it.
-        static func keep(_ file: BrandFile) -> Command {
+        static func keep(_ file: BrandFile, at now: Date) -> Command {
             Command(
                 """
-                INSERT INTO brand_files (digest, type, bytes)
-                VALUES (\(file.digest), \(file.file.type), \(Array(file.file.bytes.readableBytesView)))
-                ON CONFLICT (tenant_id, digest) DO NOTHING
+                INSERT INTO brand_files (digest, type, bytes, kept_at)
+                VALUES (\(file.digest), \(file.file.type), \(Array(file.file.bytes.readableBytesView)), \(now))
+                ON CONFLICT (tenant_id, digest) DO UPDATE SET kept_at = excluded.kept_at
                 """)
+        }
+
+        /// Throws those away that nothing names, once they have been there for a day. That nothing does the database sees to.
+        static func prune(at now: Date) -> Command {
+            Command("DELETE FROM brand_files WHERE kept_at < \(now.addingTimeInterval(-86_400))")
         }
 
         /// Those with these digests: of any tenant for the directory, of the own for everybody else.

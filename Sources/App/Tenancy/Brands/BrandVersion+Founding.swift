@@ -18,7 +18,7 @@ extension BrandVersion {
             INSERT INTO brand_files (tenant_id, digest, type, bytes)
             SELECT id, \(file.digest), \(file.file.type), \(Array(file.file.bytes.readableBytesView))
             FROM tenants WHERE slug = \(slug)
-            ON CONFLICT (tenant_id, digest) DO NOTHING
+            ON CONFLICT (tenant_id, digest) DO UPDATE SET kept_at = now()
             """)
     }
 

@@ -15,7 +15,7 @@ struct BrandSteps: Sendable {
         try await turn(seen: stamp) { transaction, desk in
             guard var settings = desk.current else { throw BrandGone() }
             settings[slot] = file?.digest
-            if let file { try await transaction.run(Brand.Picture.keep(file)) }
+            if let file { try await transaction.run(Brand.Picture.keep(file, at: now)) }
             try await keep(settings, desk, transaction)
         }
     }
