@@ -157,6 +157,11 @@ enum Routes {
         admins.post("/domains/:id/check", use: DomainHosts().check)
         admins.post("/domains/:id/primary", use: DomainHosts().makePrimary)
         admins.post("/domains/:id/remove", use: DomainHosts().remove)
+        admins.get("/sender", use: Senders().show)
+        admins.post("/sender", use: Senders().update)
+        admins.get("/sender/events", use: Senders().events)
+        admins.post("/sender/check", use: Senders().check)
+        admins.post("/sender/remove", use: Senders().remove)
         admins.get("/switches", use: Switches().index)
         admins.post("/switches/:name", use: Switches().update)
     }

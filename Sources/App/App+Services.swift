@@ -47,7 +47,9 @@ public struct Services: Sendable {
     let previewTickets: Tickets
     /// Encrypts the keys with which agencies read their sheets.
     let sheetKeys: Seal
-    /// Asks what DNS says of the hosts that agencies add.
+    /// Encrypts the keys that sign mail from agencies' own addresses.
+    let senderKeys: Seal
+    /// Asks what DNS says of the hosts that agencies add, and of the domains that their mail comes from.
     let resolver: DNSResolver
     let sightings = HostSightings()
     /// Nil where mail waits in the outbox.
@@ -97,6 +99,7 @@ public struct Services: Sendable {
         google = Google(settings.google, fetcher, now: clock.now)
         previewTickets = Tickets(secret: settings.secret, purpose: "brand preview", now: clock.now)
         sheetKeys = Seal(secret: settings.secret, purpose: "sheet keys")
+        senderKeys = Seal(secret: settings.secret, purpose: "sender keys")
     }
 
     /// Counts how long callers of a pool wait, those included who do not have to.

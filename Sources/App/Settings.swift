@@ -1,6 +1,7 @@
 internal import Configuration
 public import Foundation
 import GoogleSheets
+import Mail
 import Outbound
 import SystemPackage
 
@@ -39,6 +40,8 @@ public struct Settings: Sendable {
     var deskAddress: DeskAddress
     /// Nil where no mail server is named.
     var mail: MailSettings?
+    /// How SPF records name the servers that mail leaves by; nil where agencies cannot have addresses of their own.
+    var mailServers: SPFMechanism?
 
     /// Whether nobody ends TLS, as in development.
     var isPlain: Bool { certificates == nil && !isBehindProxy }
@@ -77,6 +80,7 @@ public struct Settings: Sendable {
         google = Self.google(config.string(forKey: "google.api") ?? "", isDevelopment, &problems)
         deskAddress = DeskAddress(config, &problems)
         mail = Self.mail(config, &problems)
+        mailServers = Self.mailServers(config, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }

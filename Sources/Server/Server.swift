@@ -33,13 +33,15 @@ struct Server: AsyncParsableCommand {
               MAIL_FROM            the address that mail comes from, such as post@desk.example
               DKIM_KEY_FILE, DKIM_SELECTOR, DKIM_DOMAIN
                                    signs mail: an RSA or Ed25519 key (PEM); the domain is that of MAIL_FROM unless set
+              MAIL_SPF             how SPF records name the servers that mail leaves by, such as include:mail.desk.example; without it
+                                   agencies cannot have mail sent from addresses of their own
               TLS_CERTIFICATES     a folder with HOST.pem and HOST.key for each host, where no proxy ends TLS; PORT then leads to https
               TLS_PORT             where https is answered then: 443 unless set
               DESK_CNAME           the name that agencies point hosts of their own at by CNAME, such as desks.example.com
               DESK_ADDRESSES       this installation's addresses, with commas, for hosts that cannot have a CNAME. Without this and
                                    DESK_CNAME agencies cannot add hosts
               DESK_CA              how CAA records name the authority of your certificates: letsencrypt.org unless set
-              DNS_SERVER           the name server that is asked about those hosts, such as 127.0.0.1:5353; the machine's unless set
+              DNS_SERVER           the name server that is asked about those hosts and addresses, such as 127.0.0.1:5353; the machine's unless set
               OPERATIONS_PORT      /internal/tls/ask, /healthz, /readyz and /metrics on 127.0.0.1; nowhere unless set
               LOG_LEVEL            trace, debug, info, notice, warning, error
 

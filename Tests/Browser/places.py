@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 from desks import PASSWORD
-from domain_names import a_domain_in_use, a_domain_with_trouble, add_domain
+from domain_names import a_domain_in_use, a_domain_with_trouble, a_sender_in_use, a_sender_with_trouble, add_domain, name_sender
 from letters import ask_for_address, ask_for_password, fresh, invite, link as mailed_link
 from metrics import csv_file, offer, template, upload, upload_of
 from sessions import sign_in
@@ -415,5 +415,9 @@ PLACES = [
     Place("domain", "admin", lambda page: add_domain(page, "sponsorship-with-a-long-name.of-a-house.example")),
     Place("domain-in-use", "admin", a_domain_in_use),
     Place("domain-with-trouble", "admin", a_domain_with_trouble),
+    Place("sender-refused", "admin", lambda page: name_sender(page, "desk@co.uk")),
+    Place("sender", "admin", lambda page: name_sender(page, "sponsorship-with-a-long-name@of-a-house.example")),
+    Place("sender-in-use", "admin", a_sender_in_use),
+    Place("sender-with-trouble", "admin", a_sender_with_trouble),
     Place("switches", "admin", path("/switches")),
 ]

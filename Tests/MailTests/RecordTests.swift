@@ -6,8 +6,10 @@ import Testing
     private static let servers = SPFMechanism("include:mail.desk.example")
 
     @Test(arguments: [
-        "v=spf1 include:mail.desk.example ~all", "v=spf1 a mx +include:mail.desk.example -all", "V=SPF1 INCLUDE:Mail.Desk.Example",
-        "v=spf1  include:other.example   include:mail.desk.example ?all", "v=spf1 include:mail.desk.example redirect=x.example",
+        "v=spf1 include:mail.desk.example ~all", "v=spf1 a mx +include:mail.desk.example -all",
+        "V=SPF1 INCLUDE:Mail.Desk.Example",
+        "v=spf1  include:other.example   include:mail.desk.example ?all",
+        "v=spf1 include:mail.desk.example redirect=x.example",
     ])
     func `lets our servers send when one of its terms is ours`(text: String) throws {
         #expect(SPFRecord.finding(["a text", text], wanting: try #require(Self.servers)) == .found)
@@ -16,7 +18,8 @@ import Testing
     @Test(arguments: [
         "v=spf1 -all", "v=spf1", "v=spf1 include:mail.desk.example.com ~all", "v=spf1 include:xmail.desk.example ~all",
         "v=spf1 -include:mail.desk.example ~all", "v=spf1 ?include:mail.desk.example ~all",
-        "v=spf1 -all include:mail.desk.example", "v=spf1 a:mail.desk.example ~all", "v=spf1 x=include:mail.desk.example",
+        "v=spf1 -all include:mail.desk.example", "v=spf1 a:mail.desk.example ~all",
+        "v=spf1 x=include:mail.desk.example",
     ])
     func `does not when another's, a part of one, or one behind all only looks like it`(text: String) throws {
         #expect(SPFRecord.finding([text], wanting: try #require(Self.servers)) == .withoutServer)
@@ -38,7 +41,10 @@ import Testing
         (["v=spf1 redirect=x.example"], "v=spf1 include:mail.desk.example redirect=x.example"),
         (["v=spf1 include:mail.desk.example -all"], "v=spf1 include:mail.desk.example -all"),
         (["v=spf1 -all include:mail.desk.example"], "v=spf1 include:mail.desk.example -all"),
-        (["v=spf1 mx a ~all", "v=spf1 mx ip4:192.0.2.1 -all", "x"], "v=spf1 mx a ip4:192.0.2.1 include:mail.desk.example ~all"),
+        (
+            ["v=spf1 mx a ~all", "v=spf1 mx ip4:192.0.2.1 -all", "x"],
+            "v=spf1 mx a ip4:192.0.2.1 include:mail.desk.example ~all"
+        ),
     ])
     func `to set keeps what is there and adds ours`(texts: [String], wanted: String) throws {
         let servers = try #require(Self.servers)
@@ -98,7 +104,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (["v=DMARC1"], RecordFinding.unreadable), (["v=DMARC1; p=maybe"], .unreadable), (["v=DMARC1; rua=x"], .unreadable),
+        (["v=DMARC1"], RecordFinding.unreadable), (["v=DMARC1; p=maybe"], .unreadable),
+        (["v=DMARC1; rua=x"], .unreadable),
         (["p=none; v=DMARC1"], .missing), (["v=DMARC12; p=none"], .missing), ([], .missing),
         (["v=DMARC1; p=none", "v=DMARC1; p=none"], .several), (["v=DMARC1; p=none; p=reject"], .unreadable),
     ])

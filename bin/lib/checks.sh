@@ -96,7 +96,8 @@ serve_for_browser() {
     export BASE_PORT FEED_PORT SHEET_PORT NAME_PORT
     PORT=$BASE_PORT HOST=127.0.0.1 OUTBOUND_ALLOW=127.0.0.1:$FEED_PORT,127.0.0.1:$SHEET_PORT \
         GOOGLE_API=http://127.0.0.1:$SHEET_PORT DNS_SERVER=127.0.0.1:$NAME_PORT \
-        DESK_CNAME=desks.operator.test DESK_ADDRESSES=192.0.2.10,2001:db8::10 "$FLIGHTLINE" serve >"$log" 2>&1 &
+        DESK_CNAME=desks.operator.test DESK_ADDRESSES=192.0.2.10,2001:db8::10 \
+        MAIL_SPF=include:mail.operator.test "$FLIGHTLINE" serve >"$log" 2>&1 &
     server=$!
     # shellcheck disable=SC2064 # the number as it is now
     trap "kill $server && wait $server" EXIT

@@ -43,6 +43,7 @@ enum Pages {
         PreviewDesk.self,
         ScheduleShow.self,
         SchedulesIndex.self,
+        SenderShow.self,
         SheetEdit.self,
         SheetKeyShow.self,
         SheetPick.self,

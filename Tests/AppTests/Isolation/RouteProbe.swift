@@ -25,6 +25,7 @@ struct RouteProbe: Sendable {
         "/alerts": [.admin, .ops], "/audit": [.admin], "/audit/entries.csv": [.admin],
         "/account": [.admin, .ops, .creator, .advertiser],
         "/domains": [.admin], "/domains/{id}": [.admin], "/domains/{id}/events": [.admin],
+        "/sender": [.admin], "/sender/events": [.admin],
         "/brand": [.admin], "/brand/edit": [.admin], "/brand/pictures": [.admin], "/brand/versions": [.admin],
         "/brand/previews/{source}/{view}": [.admin], "/brand/previews/{source}/files/{file}": [.admin],
         "/members": [.admin], "/invitations/new": [.admin], "/switches": [.admin],
