@@ -120,5 +120,7 @@ extension Message {
             },
             to: Mailbox(try MailAddress(letter.recipient), name: HeaderText(flattening: letter.recipientName)),
             subject: HeaderText(flattening: letter.subject), text: full.text, html: full.html)
+        // Nothing for a desk that is reached without TLS, as in development.
+        unsubscription = letter.unsubscribe.flatMap { URL(string: $0) }.flatMap { try? Unsubscription($0) }
     }
 }

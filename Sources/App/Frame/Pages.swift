@@ -56,5 +56,6 @@ enum Pages {
         SignIn.self,
         Styleguide.self,
         SwitchesIndex.self,
+        UnsubscribePage.self,
     ]
 }

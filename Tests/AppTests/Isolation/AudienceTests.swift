@@ -78,6 +78,7 @@ import Values
     @Test(arguments: [
         "shows", "episodes", "show_days", "placements", "campaigns", "imports", "daily_metrics", "brands", "alerts",
         "audit_log", "outbox", "outbox_secrets", "mail_templates",
+        "mail_mutes", "senders",
     ])
     func `a visitor cannot read what members read`(table: String) async throws {
         let site = try await TestSite.shared

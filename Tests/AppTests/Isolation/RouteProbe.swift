@@ -55,7 +55,7 @@ struct RouteProbe: Sendable {
     /// Where nobody needs to have signed in.
     static let open: Set = [
         "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**", "/password/forgotten",
-        "/password/set/{token}",
+        "/password/set/{token}", "/unsubscribe/{ticket}",
         "/invitation/{token}", "/address/{token}", "/preview/{link}", "/preview/{link}/desk",
         "/preview/{link}/files/{file}",
     ]
@@ -97,6 +97,11 @@ struct RouteProbe: Sendable {
             route.replacing("{picture}", with: "art")
         case "/brand/versions/{id}/restore", "/brand/previews/{source}/{view}", "/brand/previews/{source}/files/{file}":
             try await version(route, of: agency)
+        case "/unsubscribe/{ticket}":
+            route.replacing(
+                "{ticket}",
+                with: MuteLink(of: .reportReady, to: agency.members.ops.id, at: agency.id)
+                    .ticket(site.services.muteTickets))
         case _ where route.hasPrefix("/preview/{link}"):
             try await preview(route, of: agency)
         case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.tokens.path
@@ -128,6 +133,7 @@ struct RouteProbe: Sendable {
         case _ where route.hasPrefix("/invitations/{id}"):
             route.replacing("{id}", with: ID<Invitation>.new(at: TestSite.noon).short)
         case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
+        case "/unsubscribe/{ticket}": route.replacing("{ticket}", with: "AAAA.AAAA")
         case _ where route.hasPrefix("/brand/"), _ where route.hasPrefix("/preview/"):
             route.replacing("{id}", with: ID<BrandVersion>.new(at: TestSite.noon).short)
                 .replacing("{source}", with: ID<BrandVersion>.new(at: TestSite.noon).short)

@@ -26,6 +26,7 @@ extension Agency {
         var draft = Draft.sample(at: host)
         draft.secret = MailTexts(subject: "A subject", text: "A link.\n", html: "<p>A link.</p>\n")
         try await post(draft)
+        try await database(.jobs).run(Mute.add(.makegoodDue, of: members.ops.id))
         let source = MailSource(subject: "Own words", text: "About {{file}}: {{reason}} {{link}}")
         try await database(.admin).run(
             OwnMailTemplate.save(source, as: .importFailed, seen: 0, by: Member(members.admin), at: TestSite.noon))
