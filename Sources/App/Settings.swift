@@ -27,6 +27,8 @@ public struct Settings: Sendable {
     public var tlsPort: Int
     /// How many jobs this process runs at a time; 0 leaves them to others.
     public var jobSlots: Int
+    /// How long nobody takes over what a lost process was running.
+    var jobLease: Duration
     /// The largest file that can be imported, in bytes.
     public var importLimit: Int
     public var logLevel: String
@@ -73,6 +75,8 @@ public struct Settings: Sendable {
         tlsPort = config.int(forKey: "tls.port") ?? 443
         operationsPort = config.int(forKey: "operations.port")
         jobSlots = config.int(forKey: "job.slots") ?? 4
+        let lease = config.int(forKey: "job.lease.seconds") ?? 30
+        jobLease = .seconds(lease)
         let mebibytes = config.int(forKey: "import.limit.mib") ?? 2048
         importLimit = max(0, min(mebibytes, 2048)) * 1_048_576
         logLevel = config.string(forKey: "log.level") ?? "info"
@@ -95,6 +99,7 @@ public struct Settings: Sendable {
         }
         if !(1...2048 ~= mebibytes) { problems.append("IMPORT_LIMIT_MIB must be between 1 and 2048.") }
         if !(0...64 ~= jobSlots) { problems.append("JOB_SLOTS must be between 0 and 64.") }
+        if !(6...600 ~= lease) { problems.append("JOB_LEASE_SECONDS must be between 6 and 600.") }
         guard problems.isEmpty else { throw Problems(lines: problems) }
     }
 

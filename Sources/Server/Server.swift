@@ -22,6 +22,7 @@ struct Server: AsyncParsableCommand {
                                    GOOGLE_SHEETS_IMPORT, MATCHMAKING, DEAL_PIPELINE, IO_BOOKINGS, MONETIZATION,
                                    AUTOMATION_JOBS, NEW_DASHBOARD_CARDS
               JOB_SLOTS            how many jobs this process runs at a time: 4 unless set, 0 for none
+              JOB_LEASE_SECONDS    when another process takes over what a lost one was running: 30 unless set (6 to 600)
               IMPORT_LIMIT_MIB     the largest file that can be imported, in MiB: 2048 unless set
               OUTBOUND_ALLOW       addresses on this machine that feeds and sheets may come from, such as 127.0.0.1:8099; only where
                                    FLIGHTLINE_ENV is development. Public servers are always allowed, private ones never

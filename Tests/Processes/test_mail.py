@@ -4,7 +4,7 @@ import re
 
 import dkim
 import pytest
-from processes import free_port, sql, until
+from processes import SOON, free_port, sql, until
 from sink import Authority, SigningKey, Sink, part, read
 
 WAITING = "Will be tried again"
@@ -127,13 +127,13 @@ def test_one_waits_until_there_are_settings(start, sinks):
 def test_one_whose_server_is_killed_in_the_middle_comes_again_as_the_same_message(start, sinks):
     sink = sinks()
     sink.holds = True
-    server = start(job_slots=2, settings=settings(sink.port))
+    server = start(job_slots=2, settings=settings(sink.port) | SOON)
     ops = fail_an_import(server)
     assert sink.held.wait(20)
     server.kill()
     sink.holds = False
     sink.released.set()
-    start(port=server.port, job_slots=2, settings=settings(sink.port))
+    start(port=server.port, job_slots=2, settings=settings(sink.port) | SOON)
     # The lease of the dead one has to run out.
     until(lambda: state(ops) == "Sent", 60)
     assert len(sink.letters) == 2 and sink.letters[0] == sink.letters[1]
