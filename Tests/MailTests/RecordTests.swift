@@ -95,6 +95,11 @@ import Testing
 }
 
 @Suite struct `A DMARC record` {
+    @Test func `to set is the one that is there, if receivers can read it`() {
+        #expect(DMARCRecord.wanted(beside: ["a text", "v=DMARC1; p=reject"]) == "v=DMARC1; p=reject")
+        #expect(DMARCRecord.wanted(beside: ["v=DMARC1; p=perhaps"]) == DMARCRecord.harmless)
+    }
+
     @Test(arguments: [
         "v=DMARC1; p=none", "v=DMARC1;p=reject", "v=DMARC1; p=Quarantine; rua=mailto:a@b.example; pct=50;",
         "v = DMARC1 ; p = none", DMARCRecord.harmless,

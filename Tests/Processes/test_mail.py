@@ -1,5 +1,6 @@
 """Mail reaches a real mail server once, whatever that server says and whoever is killed."""
 
+import http.client
 import re
 
 import dkim
@@ -78,6 +79,28 @@ def test_a_letter_arrives_once_signed_and_readable(start, sinks, tmp_path, kind)
     address = re.search(r"http://northwind.localhost:\d+/imports/import_\w+", part(letter, "plain"))[0]
     assert f'href="{address}"' in part(letter, "html")
     assert b"flightline" not in letter.lower()
+
+
+def test_one_that_its_reader_can_do_without_is_stopped_by_what_a_mail_program_sends(start, sinks):
+    sink = sinks()
+    server = start(job_slots=2, settings=settings(sink.port, BEHIND_PROXY="true"))
+    ops = fail_an_import(server)
+    until(lambda: state(ops) == "Sent", 20)
+    message = read(sink.letters[0])
+    assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    address, path = re.fullmatch(r"<(https://northwind\.localhost(/unsubscribe/[\w.-]+))>", message["List-Unsubscribe"]).groups()
+    assert address in part(sink.letters[0], "plain") and f'href="{address}"' in part(sink.letters[0], "html")
+    assert one_click(server, path[:-8] + "A" * 8) == 404 and not sql("SELECT 1 FROM mail_mutes")
+    assert one_click(server, path) == 200
+    assert sql("DELETE FROM mail_mutes RETURNING kind") == ["import_failed"]
+
+
+def one_click(server, path):
+    """As RFC 8058 has it: no cookie, no word of where from."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    headers = {"Host": "northwind.localhost", "Content-Type": "application/x-www-form-urlencoded"}
+    connection.request("POST", path, "List-Unsubscribe=One-Click", headers)
+    return connection.getresponse().status
 
 
 def test_one_that_is_put_off_comes_later_as_the_same_message(start, sinks):

@@ -3,6 +3,11 @@ public enum DMARCRecord {
     /// To set where there is none: it asks for nothing.
     public static let harmless = "v=DMARC1; p=none"
 
+    /// The record to set, or to leave as it is.
+    public static func wanted(beside texts: [String]) -> String {
+        texts.first { finding([$0]) == .found } ?? harmless
+    }
+
     /// What stands among the texts under `_dmarc`. Any policy will do; which one is the domain's own affair.
     public static func finding(_ texts: [String]) -> RecordFinding {
         let records = texts.filter(isMeant)

@@ -26,7 +26,7 @@ import Web
 
         let path = try #require(address.firstMatch(of: /\/unsubscribe\/[\w.-]+$/)).output
         let answer = try await agency.visit().oneClick(String(path))
-        #expect(answer.status == 200 && answer.words.contains("are not sent to you any more"))
+        #expect(answer.status == 200 && answer.words.contains("are no longer sent to you"))
         try await agency.tell()
         #expect(try await agency.letters().count == 1)
         try await agency.tell(\.admin)
@@ -47,7 +47,7 @@ import Web
         try await agency.tell()
         #expect(try await agency.letters().count == 1)
         let form = try #require(page.form(to: path))
-        #expect(try await agency.visit().submit(form).words.contains("are not sent to you any more"))
+        #expect(try await agency.visit().submit(form).words.contains("are no longer sent to you"))
         try await agency.tell()
         #expect(try await agency.letters().count == 1)
     }

@@ -6,33 +6,35 @@ struct SenderRecordView: View {
     let id, title, name, short, value, saw: String
     let type = "TXT"
     let state: Badge
+    /// What is to be done about it; nil before the first look.
     let note: String?
 
     static func all(_ records: SenderRecords, _ sender: Sender) -> [Self] {
-        let (sight, isNew) = (sender.sight, sender.checkedAt == nil)
-        let spf = SPFRecord.wanted(records.servers, beside: sight.spfTexts)
-        let needsPolicy = sight.dmarc == .missing || sight.dmarc == .unknown && sight.dmarcTexts.isEmpty
-        func view(
-            _ id: String, _ title: String, _ name: String, _ value: String, _ finding: RecordFinding, _ saw: [String],
-            _ note: String
-        ) -> Self {
-            Self(
-                id: id, title: title, name: name, short: records.short(name), value: value,
-                saw: saw.isEmpty ? "Nothing" : saw.joined(separator: "  "),
-                state: finding.badge(isNew: isNew), note: isNew ? nil : note)
-        }
+        let sight = sender.sight
         return [
-            view(
-                "dkim", "The key that signs your mail (DKIM)", records.dkimName, records.key, sight.dkim,
-                sight.dkimTexts, sight.dkim.aboutKey),
-            view(
-                "spf", "The servers that send it (SPF)", records.spfName, spf, sight.spf, sight.spfTexts,
-                sight.spf.aboutServers(records.servers.text)),
-            view(
+            Self(
+                "dkim", "The key that signs your mail (DKIM)", records.dkimName, records.key, records,
+                seen: (sight.dkim, sight.dkimTexts), sight.dkim.aboutKey, sender),
+            Self(
+                "spf", "The servers that send it (SPF)", records.spfName,
+                SPFRecord.wanted(records.servers, beside: sight.spfTexts), records, seen: (sight.spf, sight.spfTexts),
+                sight.spf.aboutServers(records.servers.text), sender),
+            Self(
                 "dmarc", "What receivers do with forgeries (DMARC)", records.dmarcName,
-                needsPolicy ? DMARCRecord.harmless : sight.dmarcTexts.first ?? DMARCRecord.harmless, sight.dmarc,
-                sight.dmarcTexts, sight.dmarc.aboutPolicy),
+                DMARCRecord.wanted(beside: sight.dmarcTexts), records, seen: (sight.dmarc, sight.dmarcTexts),
+                sight.dmarc.aboutPolicy, sender),
         ]
+    }
+
+    private init(
+        _ id: String, _ title: String, _ name: String, _ value: String, _ records: SenderRecords,
+        seen: (finding: RecordFinding, texts: [String]), _ note: String, _ sender: Sender
+    ) {
+        (self.id, self.title, self.name, self.value) = (id, title, name, value)
+        short = records.short(name)
+        saw = seen.texts.isEmpty ? "Nothing" : seen.texts.joined(separator: ", ")
+        state = seen.finding.badge(isNew: sender.checkedAt == nil)
+        self.note = sender.checkedAt == nil ? nil : note
     }
 
     static let fields: [Field<Self>] = [
