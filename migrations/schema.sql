@@ -322,7 +322,7 @@ CREATE TABLE public.alerts (
     CONSTRAINT alerts_count_check CHECK ((count >= 1)),
     CONSTRAINT alerts_href_check CHECK ((href ~ '^/[a-z]'::text)),
     CONSTRAINT alerts_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text, 'waiting sheet'::text, 'domain'::text]))),
+    CONSTRAINT alerts_rule_check CHECK ((rule = ANY (ARRAY['etl health'::text, 'failed import'::text, 'under-delivery'::text, 'stuck deal'::text, 'show feed'::text, 'sheet'::text, 'waiting sheet'::text, 'domain'::text, 'sender'::text]))),
     CONSTRAINT alerts_severity_check CHECK ((severity = ANY (ARRAY['warn'::text, 'bad'::text]))),
     CONSTRAINT alerts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 );
@@ -781,6 +781,15 @@ CREATE TABLE public.jobs (
 
 ALTER TABLE ONLY public.jobs FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.mail_mutes (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    member_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT mail_mutes_kind_check CHECK ((kind = ANY (ARRAY['import_finished'::text, 'import_failed'::text, 'deal_alert'::text, 'io_accepted'::text, 'makegood_due'::text, 'report_ready'::text, 'low_token_balance'::text, 'referral_converted'::text])))
+);
+
+ALTER TABLE ONLY public.mail_mutes FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.mail_templates (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
     name text NOT NULL,
@@ -790,7 +799,7 @@ CREATE TABLE public.mail_templates (
     member_name text NOT NULL,
     updated_at timestamp with time zone NOT NULL,
     CONSTRAINT mail_templates_body_check CHECK (((octet_length(body) >= 1) AND (octet_length(body) <= 65536))),
-    CONSTRAINT mail_templates_name_check CHECK ((name = ANY (ARRAY['invite'::text, 'welcome'::text, 'verify_address'::text, 'password_reset'::text, 'import_finished'::text, 'import_failed'::text, 'deal_alert'::text, 'io_sent'::text, 'io_accepted'::text, 'makegood_due'::text, 'report_ready'::text, 'receipt'::text, 'plan_changed'::text, 'low_token_balance'::text, 'referral_converted'::text]))),
+    CONSTRAINT mail_templates_name_check CHECK ((name = ANY (ARRAY['invite'::text, 'welcome'::text, 'verify_address'::text, 'address_changed'::text, 'password_reset'::text, 'import_finished'::text, 'import_failed'::text, 'deal_alert'::text, 'io_sent'::text, 'io_accepted'::text, 'makegood_due'::text, 'report_ready'::text, 'receipt'::text, 'plan_changed'::text, 'low_token_balance'::text, 'referral_converted'::text]))),
     CONSTRAINT mail_templates_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200))),
     CONSTRAINT mail_templates_version_check CHECK ((version > 0))
 );
@@ -878,6 +887,7 @@ CREATE TABLE public.outbox (
     sent_at timestamp with time zone,
     is_secret boolean DEFAULT false NOT NULL,
     expires_at timestamp with time zone,
+    unsubscribe text,
     CONSTRAINT outbox_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT outbox_check CHECK (((status = 'queued'::text) = (next_at IS NOT NULL))),
     CONSTRAINT outbox_check1 CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL))),
@@ -890,7 +900,8 @@ CREATE TABLE public.outbox (
     CONSTRAINT outbox_recipient_check CHECK (((length(recipient) >= 3) AND (length(recipient) <= 254))),
     CONSTRAINT outbox_reply_to_check CHECK (((length(reply_to) >= 3) AND (length(reply_to) <= 254))),
     CONSTRAINT outbox_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
-    CONSTRAINT outbox_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 500)))
+    CONSTRAINT outbox_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 500))),
+    CONSTRAINT outbox_unsubscribe_check CHECK (((length(unsubscribe) >= 1) AND (length(unsubscribe) <= 900)))
 );
 
 ALTER TABLE ONLY public.outbox FORCE ROW LEVEL SECURITY;
@@ -1034,6 +1045,50 @@ CREATE TABLE public.schema_migrations (
     sha256 bytea NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+CREATE TABLE public.senders (
+    tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    local_part text NOT NULL,
+    domain text NOT NULL,
+    selector text NOT NULL,
+    record text NOT NULL,
+    sealed bytea NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    member_name text NOT NULL,
+    status text DEFAULT 'claimed'::text NOT NULL,
+    verified_at timestamp with time zone,
+    failing_since timestamp with time zone,
+    checked_at timestamp with time zone,
+    next_check_at timestamp with time zone NOT NULL,
+    dkim text DEFAULT 'unknown'::text NOT NULL,
+    spf text DEFAULT 'unknown'::text NOT NULL,
+    dmarc text DEFAULT 'unknown'::text NOT NULL,
+    saw_dkim text[] DEFAULT '{}'::text[] NOT NULL,
+    saw_spf text[] DEFAULT '{}'::text[] NOT NULL,
+    saw_dmarc text[] DEFAULT '{}'::text[] NOT NULL,
+    trouble text,
+    CONSTRAINT senders_check CHECK (((status = 'claimed'::text) = (verified_at IS NULL))),
+    CONSTRAINT senders_check1 CHECK (((status <> 'claimed'::text) OR (failing_since IS NULL))),
+    CONSTRAINT senders_check2 CHECK (((status <> 'lapsed'::text) OR (failing_since IS NOT NULL))),
+    CONSTRAINT senders_dkim_check CHECK ((dkim = ANY (ARRAY['found'::text, 'missing'::text, 'unknown'::text, 'several'::text, 'unreadable'::text, 'other key'::text, 'revoked'::text]))),
+    CONSTRAINT senders_dmarc_check CHECK ((dmarc = ANY (ARRAY['found'::text, 'missing'::text, 'unknown'::text, 'several'::text, 'unreadable'::text]))),
+    CONSTRAINT senders_domain_check CHECK ((domain ~ '^[a-z0-9._-]{1,253}$'::text)),
+    CONSTRAINT senders_local_part_check CHECK ((local_part ~ '^[!-?A-~]{1,64}$'::text)),
+    CONSTRAINT senders_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT senders_record_check CHECK (((length(record) >= 1) AND (length(record) <= 2000))),
+    CONSTRAINT senders_saw_dkim_check CHECK ((cardinality(saw_dkim) <= 8)),
+    CONSTRAINT senders_saw_dmarc_check CHECK ((cardinality(saw_dmarc) <= 8)),
+    CONSTRAINT senders_saw_spf_check CHECK ((cardinality(saw_spf) <= 8)),
+    CONSTRAINT senders_sealed_check CHECK (((length(sealed) >= 29) AND (length(sealed) <= 10000))),
+    CONSTRAINT senders_selector_check CHECK ((selector ~ '^[a-z0-9-]{1,63}$'::text)),
+    CONSTRAINT senders_spf_check CHECK ((spf = ANY (ARRAY['found'::text, 'missing'::text, 'unknown'::text, 'several'::text, 'without server'::text]))),
+    CONSTRAINT senders_status_check CHECK ((status = ANY (ARRAY['claimed'::text, 'verified'::text, 'lapsed'::text]))),
+    CONSTRAINT senders_trouble_check CHECK (((length(trouble) >= 1) AND (length(trouble) <= 500)))
+);
+
+ALTER TABLE ONLY public.senders FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.sessions (
     tenant_id uuid DEFAULT public.current_tenant() NOT NULL,
@@ -1271,6 +1326,9 @@ ALTER TABLE ONLY public.jobs
 ALTER TABLE ONLY public.line_items
     ADD CONSTRAINT line_items_pkey PRIMARY KEY (tenant_id, id);
 
+ALTER TABLE ONLY public.mail_mutes
+    ADD CONSTRAINT mail_mutes_pkey PRIMARY KEY (tenant_id, member_id, kind);
+
 ALTER TABLE ONLY public.mail_templates
     ADD CONSTRAINT mail_templates_pkey PRIMARY KEY (tenant_id, name);
 
@@ -1324,6 +1382,9 @@ ALTER TABLE ONLY public.schedules
 
 ALTER TABLE ONLY public.schema_migrations
     ADD CONSTRAINT schema_migrations_pkey PRIMARY KEY (version);
+
+ALTER TABLE ONLY public.senders
+    ADD CONSTRAINT senders_pkey PRIMARY KEY (tenant_id, id);
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (tenant_id, id);
@@ -1478,6 +1539,10 @@ CREATE INDEX reported_totals_periods ON public.reported_totals USING btree (tena
 CREATE UNIQUE INDEX reported_totals_standing ON public.reported_totals USING btree (tenant_id, show_id, subject_id, source, first_day, last_day) WHERE stands;
 
 CREATE INDEX schedules_due ON public.schedules USING btree (next_at) WHERE (NOT paused);
+
+CREATE INDEX senders_due ON public.senders USING btree (next_check_at);
+
+CREATE UNIQUE INDEX senders_one ON public.senders USING btree (tenant_id);
 
 CREATE INDEX sessions_member ON public.sessions USING btree (tenant_id, member_id, seen_at DESC);
 
@@ -1670,6 +1735,9 @@ ALTER TABLE ONLY public.line_items
 ALTER TABLE ONLY public.line_items
     ADD CONSTRAINT line_items_tenant_id_placement_id_fkey FOREIGN KEY (tenant_id, placement_id) REFERENCES public.placements(tenant_id, id);
 
+ALTER TABLE ONLY public.mail_mutes
+    ADD CONSTRAINT mail_mutes_tenant_id_member_id_fkey FOREIGN KEY (tenant_id, member_id) REFERENCES public.members(tenant_id, id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.mail_templates
     ADD CONSTRAINT mail_templates_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
@@ -1720,6 +1788,9 @@ ALTER TABLE ONLY public.reported_totals
 
 ALTER TABLE ONLY public.schedules
     ADD CONSTRAINT schedules_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.senders
+    ADD CONSTRAINT senders_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id) ON DELETE CASCADE;
@@ -1881,6 +1952,8 @@ CREATE POLICY browse ON public.show_topics FOR SELECT TO desk_advertiser USING (
 
 CREATE POLICY browse ON public.shows FOR SELECT TO desk_advertiser USING (true);
 
+CREATE POLICY by_link ON public.mail_mutes TO desk_jobs USING (true) WITH CHECK (true);
+
 ALTER TABLE public.campaigns ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY claims ON public.hosts FOR INSERT TO desk_admin WITH CHECK ((status = 'claimed'::text));
@@ -1900,6 +1973,8 @@ CREATE POLICY directory ON public.brand_versions FOR SELECT TO desk_platform USI
 CREATE POLICY directory ON public.brands FOR SELECT TO desk_platform USING (true);
 
 CREATE POLICY directory ON public.hosts FOR SELECT TO desk_platform USING (true);
+
+CREATE POLICY directory ON public.senders FOR SELECT TO desk_platform USING (true);
 
 CREATE POLICY directory ON public.switches FOR SELECT TO desk_platform USING (true);
 
@@ -1924,6 +1999,8 @@ CREATE POLICY follow ON public.occurrences TO desk_owner USING (true) WITH CHECK
 CREATE POLICY forget ON public.outbox FOR DELETE TO desk_jobs USING ((status = ANY (ARRAY['sent'::text, 'failed'::text])));
 
 CREATE POLICY forget ON public.outbox_secrets FOR DELETE TO desk_jobs USING (true);
+
+CREATE POLICY heed ON public.mail_mutes FOR SELECT TO desk_ops USING (true);
 
 ALTER TABLE public.hosts ENABLE ROW LEVEL SECURITY;
 
@@ -1951,11 +2028,15 @@ ALTER TABLE public.line_items ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY long_released ON public.hosts FOR DELETE TO desk_jobs USING ((status = 'released'::text));
 
+CREATE POLICY look_and_send ON public.senders FOR SELECT TO desk_jobs USING (true);
+
 CREATE POLICY look_up ON public.address_changes FOR SELECT TO desk_visitor USING (true);
 
 CREATE POLICY look_up ON public.invitations FOR SELECT TO desk_visitor, desk_jobs USING (((accepted_at IS NULL) AND (withdrawn_at IS NULL)));
 
 CREATE POLICY look_up ON public.password_resets FOR SELECT TO desk_visitor USING (true);
+
+ALTER TABLE public.mail_mutes ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.mail_templates ENABLE ROW LEVEL SECURITY;
 
@@ -1964,6 +2045,8 @@ ALTER TABLE public.members ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.metric_changes ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY move ON public.jobs FOR UPDATE TO desk_queue USING (true) WITH CHECK (true);
+
+CREATE POLICY name_one ON public.senders TO desk_admin USING (true) WITH CHECK (true);
 
 CREATE POLICY never_proven ON public.hosts FOR DELETE TO desk_admin USING ((status = 'claimed'::text));
 
@@ -2026,6 +2109,8 @@ CREATE POLICY own ON public.import_shows FOR SELECT TO desk_creator USING ((show
 
 CREATE POLICY own ON public.line_items FOR SELECT TO desk_advertiser USING ((campaign_id IN ( SELECT campaigns.id
    FROM public.campaigns)));
+
+CREATE POLICY own ON public.mail_mutes TO desk_ops, desk_creator, desk_advertiser USING ((member_id = ( SELECT public.current_member() AS current_member))) WITH CHECK ((member_id = ( SELECT public.current_member() AS current_member)));
 
 CREATE POLICY own ON public.members FOR SELECT TO desk_ops, desk_creator, desk_advertiser USING ((id = ( SELECT public.current_member() AS current_member)));
 
@@ -2105,7 +2190,11 @@ CREATE POLICY send ON public.password_resets TO desk_jobs USING (true) WITH CHEC
 
 CREATE POLICY send_again ON public.outbox FOR UPDATE TO desk_ops USING ((status = 'failed'::text)) WITH CHECK ((status = 'queued'::text));
 
+ALTER TABLE public.senders ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY settle ON public.senders FOR UPDATE TO desk_jobs USING (true) WITH CHECK (true);
 
 ALTER TABLE public.sheet_keys ENABLE ROW LEVEL SECURITY;
 
@@ -2189,6 +2278,8 @@ CREATE POLICY tenant_wall ON public.jobs AS RESTRICTIVE TO desk_visitor, desk_op
 
 CREATE POLICY tenant_wall ON public.line_items AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
+CREATE POLICY tenant_wall ON public.mail_mutes AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
 CREATE POLICY tenant_wall ON public.mail_templates AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.members AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
@@ -2214,6 +2305,8 @@ CREATE POLICY tenant_wall ON public.record_changes AS RESTRICTIVE TO desk_visito
 CREATE POLICY tenant_wall ON public.reported_totals AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.schedules AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
+
+CREATE POLICY tenant_wall ON public.senders AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
 CREATE POLICY tenant_wall ON public.sessions AS RESTRICTIVE TO desk_visitor, desk_ops, desk_admin, desk_creator, desk_advertiser, desk_partner, desk_jobs USING ((tenant_id = ( SELECT public.current_tenant() AS current_tenant))) WITH CHECK ((tenant_id = ( SELECT public.current_tenant() AS current_tenant)));
 
@@ -2936,6 +3029,11 @@ GRANT UPDATE(finished_at) ON TABLE public.jobs TO desk_ops;
 GRANT UPDATE(finished_at) ON TABLE public.jobs TO desk_jobs;
 GRANT SELECT(finished_at),UPDATE(finished_at) ON TABLE public.jobs TO desk_queue;
 
+GRANT SELECT,INSERT,DELETE ON TABLE public.mail_mutes TO desk_ops;
+GRANT SELECT,INSERT,DELETE ON TABLE public.mail_mutes TO desk_creator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.mail_mutes TO desk_advertiser;
+GRANT SELECT,INSERT ON TABLE public.mail_mutes TO desk_jobs;
+
 GRANT SELECT ON TABLE public.mail_templates TO desk_ops;
 GRANT SELECT ON TABLE public.mail_templates TO desk_jobs;
 GRANT INSERT,DELETE ON TABLE public.mail_templates TO desk_admin;
@@ -3091,6 +3189,9 @@ GRANT INSERT(is_secret) ON TABLE public.outbox TO desk_jobs;
 GRANT INSERT(expires_at) ON TABLE public.outbox TO desk_ops;
 GRANT INSERT(expires_at) ON TABLE public.outbox TO desk_jobs;
 
+GRANT INSERT(unsubscribe) ON TABLE public.outbox TO desk_ops;
+GRANT INSERT(unsubscribe) ON TABLE public.outbox TO desk_jobs;
+
 GRANT INSERT ON TABLE public.outbox_secrets TO desk_ops;
 GRANT SELECT,INSERT,DELETE ON TABLE public.outbox_secrets TO desk_jobs;
 
@@ -3192,6 +3293,68 @@ GRANT INSERT(next_at),UPDATE(next_at) ON TABLE public.schedules TO desk_jobs;
 GRANT SELECT(next_at) ON TABLE public.schedules TO desk_queue;
 
 GRANT SELECT(version) ON TABLE public.schema_migrations TO PUBLIC;
+
+GRANT DELETE ON TABLE public.senders TO desk_admin;
+GRANT SELECT ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(tenant_id) ON TABLE public.senders TO desk_admin;
+GRANT SELECT(tenant_id) ON TABLE public.senders TO desk_platform;
+
+GRANT SELECT(id),INSERT(id) ON TABLE public.senders TO desk_admin;
+GRANT SELECT(id) ON TABLE public.senders TO desk_platform;
+
+GRANT SELECT(name),INSERT(name),UPDATE(name) ON TABLE public.senders TO desk_admin;
+
+GRANT SELECT(local_part),INSERT(local_part),UPDATE(local_part) ON TABLE public.senders TO desk_admin;
+
+GRANT SELECT(domain),INSERT(domain) ON TABLE public.senders TO desk_admin;
+
+GRANT SELECT(selector),INSERT(selector) ON TABLE public.senders TO desk_admin;
+
+GRANT SELECT(record),INSERT(record) ON TABLE public.senders TO desk_admin;
+
+GRANT INSERT(sealed) ON TABLE public.senders TO desk_admin;
+
+GRANT SELECT(added_at),INSERT(added_at) ON TABLE public.senders TO desk_admin;
+
+GRANT SELECT(member_name),INSERT(member_name) ON TABLE public.senders TO desk_admin;
+
+GRANT SELECT(status) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(status) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(verified_at) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(verified_at) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(failing_since) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(failing_since) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(checked_at) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(checked_at) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(next_check_at),INSERT(next_check_at) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(next_check_at) ON TABLE public.senders TO desk_jobs;
+GRANT SELECT(next_check_at) ON TABLE public.senders TO desk_platform;
+
+GRANT SELECT(dkim) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(dkim) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(spf) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(spf) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(dmarc) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(dmarc) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(saw_dkim) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(saw_dkim) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(saw_spf) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(saw_spf) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(saw_dmarc) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(saw_dmarc) ON TABLE public.senders TO desk_jobs;
+
+GRANT SELECT(trouble) ON TABLE public.senders TO desk_admin;
+GRANT UPDATE(trouble) ON TABLE public.senders TO desk_jobs;
 
 GRANT SELECT,INSERT ON TABLE public.sessions TO desk_visitor;
 GRANT SELECT,INSERT,DELETE ON TABLE public.sessions TO desk_ops;

@@ -17,6 +17,8 @@ enum Routes {
         tenant.post("/invitation/:token", use: Acceptances().create)
         tenant.get("/address/:token", use: Addresses().edit)
         tenant.post("/address/:token", use: Addresses().update)
+        tenant.get("/unsubscribe/:ticket", use: Unsubscriptions().new)
+        tenant.post("/unsubscribe/:ticket", use: Unsubscriptions().create)
         tenant.get("/brand/:file", use: Brands().file)
         tenant.get("/preview/:link", use: SharedPreviews().show)
         tenant.get("/preview/:link/desk", use: SharedPreviews().desk)
@@ -31,6 +33,7 @@ enum Routes {
         members.post("/account/password", use: Account().changePassword)
         members.post("/account/address", use: Account().changeAddress)
         members.post("/account/address/withdraw", use: Account().withdrawAddress)
+        members.post("/account/mails", use: MailChoices().update)
         members.post("/account/sessions/:id/revoke", use: Account().endSession)
         members.post("/account/sessions/revoke-others", use: Account().endOtherSessions)
 
@@ -157,6 +160,11 @@ enum Routes {
         admins.post("/domains/:id/check", use: DomainHosts().check)
         admins.post("/domains/:id/primary", use: DomainHosts().makePrimary)
         admins.post("/domains/:id/remove", use: DomainHosts().remove)
+        admins.get("/sender", use: Senders().show)
+        admins.post("/sender", use: Senders().update)
+        admins.get("/sender/events", use: Senders().events)
+        admins.post("/sender/check", use: Senders().check)
+        admins.post("/sender/remove", use: Senders().remove)
         admins.get("/switches", use: Switches().index)
         admins.post("/switches/:name", use: Switches().update)
     }

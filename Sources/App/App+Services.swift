@@ -45,9 +45,13 @@ public struct Services: Sendable {
     let google: Google
     /// Open previews of a brand to people who cannot sign in.
     let previewTickets: Tickets
+    /// Let the reader of a mail do without its kind.
+    let muteTickets: Tickets
     /// Encrypts the keys with which agencies read their sheets.
     let sheetKeys: Seal
-    /// Asks what DNS says of the hosts that agencies add.
+    /// Encrypts the keys that sign mail from agencies' own addresses.
+    let senderKeys: Seal
+    /// Asks what DNS says of the hosts that agencies add, and of the domains that their mail comes from.
     let resolver: DNSResolver
     let sightings = HostSightings()
     /// Nil where mail waits in the outbox.
@@ -96,7 +100,9 @@ public struct Services: Sendable {
         fetcher = Fetcher(settings.outbound, userAgent: "SponsorshipDesk/1.0 (feeds and sheets)")
         google = Google(settings.google, fetcher, now: clock.now)
         previewTickets = Tickets(secret: settings.secret, purpose: "brand preview", now: clock.now)
+        muteTickets = Tickets(secret: settings.secret, purpose: "mail mute", now: clock.now)
         sheetKeys = Seal(secret: settings.secret, purpose: "sheet keys")
+        senderKeys = Seal(secret: settings.secret, purpose: "sender keys")
     }
 
     /// Counts how long callers of a pool wait, those included who do not have to.

@@ -9,7 +9,7 @@ public enum App {
         let door = FrontDoor<SiteContext>(
             trust: services.settings.isBehindProxy
                 ? .forwardedHeaders : .none(secure: services.settings.certificates != nil),
-            assets: services.assets, render: Errors(services: services).page)
+            assets: services.assets, isExempt: Unsubscriptions.isOne, render: Errors(services: services).page)
         let endpoints = door.install(on: router)
         Probes.add(to: router, services)
         router.add(middleware: DatabaseOutages())

@@ -22,6 +22,14 @@ extension Settings {
         return server(host, config, &problems).map { MailSettings(server: $0, sender: sender, signer: signer) }
     }
 
+    /// Nil unless it is set.
+    static func mailServers(_ config: ConfigReader, _ problems: inout [String]) -> SPFMechanism? {
+        guard let text = config.string(forKey: "mail.spf"), !text.isEmpty else { return nil }
+        let mechanism = SPFMechanism(text)
+        if mechanism == nil { problems.append("MAIL_SPF takes one term such as include:mail.desk.example.") }
+        return mechanism
+    }
+
     private static func server(_ host: String, _ config: ConfigReader, _ problems: inout [String]) -> SMTPServer? {
         let word = config.string(forKey: "smtp.tls") ?? SMTPServer.Security.startTLS.rawValue
         guard let security = SMTPServer.Security(rawValue: word) else {

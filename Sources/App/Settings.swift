@@ -1,6 +1,7 @@
 internal import Configuration
 public import Foundation
 import GoogleSheets
+import Mail
 import Outbound
 import SystemPackage
 
@@ -26,6 +27,8 @@ public struct Settings: Sendable {
     public var tlsPort: Int
     /// How many jobs this process runs at a time; 0 leaves them to others.
     public var jobSlots: Int
+    /// How long nobody takes over what a lost process was running.
+    var jobLease: Duration
     /// The largest file that can be imported, in bytes.
     public var importLimit: Int
     public var logLevel: String
@@ -39,6 +42,8 @@ public struct Settings: Sendable {
     var deskAddress: DeskAddress
     /// Nil where no mail server is named.
     var mail: MailSettings?
+    /// How SPF records name the servers that mail leaves by; nil where agencies cannot have addresses of their own.
+    var mailServers: SPFMechanism?
 
     /// Whether nobody ends TLS, as in development.
     var isPlain: Bool { certificates == nil && !isBehindProxy }
@@ -70,6 +75,8 @@ public struct Settings: Sendable {
         tlsPort = config.int(forKey: "tls.port") ?? 443
         operationsPort = config.int(forKey: "operations.port")
         jobSlots = config.int(forKey: "job.slots") ?? 4
+        let lease = config.int(forKey: "job.lease.seconds") ?? 30
+        jobLease = .seconds(lease)
         let mebibytes = config.int(forKey: "import.limit.mib") ?? 2048
         importLimit = max(0, min(mebibytes, 2048)) * 1_048_576
         logLevel = config.string(forKey: "log.level") ?? "info"
@@ -77,6 +84,7 @@ public struct Settings: Sendable {
         google = Self.google(config.string(forKey: "google.api") ?? "", isDevelopment, &problems)
         deskAddress = DeskAddress(config, &problems)
         mail = Self.mail(config, &problems)
+        mailServers = Self.mailServers(config, &problems)
         switches = Set(Switch.allCases.filter { Self.flag($0.variable, config, &problems) })
         if databaseURL.isEmpty { problems.append("DATABASE_URL is missing: the connection of the role desk_login.") }
         if secret.count < 32 { problems.append("SECRET_KEY needs 64 hexadecimal digits: try `openssl rand -hex 32`.") }
@@ -91,6 +99,7 @@ public struct Settings: Sendable {
         }
         if !(1...2048 ~= mebibytes) { problems.append("IMPORT_LIMIT_MIB must be between 1 and 2048.") }
         if !(0...64 ~= jobSlots) { problems.append("JOB_SLOTS must be between 0 and 64.") }
+        if !(6...600 ~= lease) { problems.append("JOB_LEASE_SECONDS must be between 6 and 600.") }
         guard problems.isEmpty else { throw Problems(lines: problems) }
     }
 

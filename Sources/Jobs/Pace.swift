@@ -13,6 +13,12 @@ struct Pace: Sendable {
     var pruning: Duration = .seconds(600)
 }
 
+extension Pace {
+    init(lease: Duration) {
+        self.init(beat: lease / 3, lease: lease)
+    }
+}
+
 extension Duration {
     var inSeconds: Double {
         Double(components.seconds) + Double(components.attoseconds) / 1e18

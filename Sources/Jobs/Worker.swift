@@ -27,18 +27,19 @@ public struct Worker: Service {
     ///   - registry: What can be run here.
     ///   - listener: Hears of new jobs at once; without it they wait for the next look.
     ///   - slots: How many run at a time; one tenant gets all but one of them at most.
+    ///   - lease: How long nobody takes over what this process runs once it is lost.
     ///   - now: What time it is.
     ///   - logger: Gets every ending, with tenant and job.
     ///   - tenantName: What a tenant is called in the log.
     ///   - onEnd: Told of every ending.
     public init(
         _ database: JobDatabase, _ registry: JobRegistry, listener: Listener?, slots: Int = 4,
-        now: @escaping @Sendable () -> Date, logger: Logger,
+        lease: Duration = .seconds(30), now: @escaping @Sendable () -> Date, logger: Logger,
         tenantName: @escaping @Sendable (UUID) -> String = { $0.uuidString.lowercased() },
         onEnd: (@Sendable (JobReport) -> Void)? = nil
     ) {
         self.init(
-            database, registry, listener: listener, slots: slots, pace: Pace(), now: now,
+            database, registry, listener: listener, slots: slots, pace: Pace(lease: lease), now: now,
             random: { .random(in: 0..<1) }, logger: logger, tenantName: tenantName, onEnd: onEnd)
     }
 

@@ -22,6 +22,12 @@ public struct DKIMKey: Sendable {
         }
     }
 
+    /// A new one that every receiver can read, RSA of 2048 bits, with the PEM to keep. It takes a good part of a second.
+    public static func make() throws(MailError) -> (key: DKIMKey, pem: String) {
+        guard let pem = try? _RSA.Signing.PrivateKey(keySize: .bits2048).pemRepresentation else { throw .signingKey }
+        return (try DKIMKey(pem: pem), pem)
+    }
+
     var algorithm: String {
         switch kind {
         case .rsa: "rsa-sha256"

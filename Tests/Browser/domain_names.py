@@ -56,3 +56,40 @@ def a_domain_with_trouble(page):
     NAMES.set(f"{slug(page)}.example", "CAA", '0 issue "ca.example.net"')
     check(page)
     page.get_by_text("keep letsencrypt.org").wait_for()
+
+
+def name_sender(page, address):
+    """To the address's records, or to the form that was refused."""
+    page.goto("/sender")
+    page.locator("#name").fill("The Sponsorship Desk")
+    page.locator("#address").fill(address)
+    page.get_by_role("button", name="Save").click()
+    page.get_by_role("alert").or_(page.get_by_role("heading", name="Next step")).first.wait_for()
+
+
+def sender_values(page):
+    """What each record's fields say, by its name and value."""
+    return [
+        (page.locator(f"#{record}-name").input_value(), page.locator(f"#{record}-value").input_value())
+        for record in ("dkim", "spf", "dmarc")
+    ]
+
+
+def a_sender_in_use(page):
+    page.goto("/sender")
+    name_sender(page, f"desk@mail.{slug(page)}.example")
+    for name, value in sender_values(page):
+        NAMES.set(name, "TXT", f'"{value[:200]}" "{value[200:]}"')
+    page.get_by_role("button", name="Check now").click()
+    page.get_by_text("In use", exact=True).wait_for()
+
+
+def a_sender_with_trouble(page):
+    page.goto("/sender")
+    name_sender(page, f"desk@trouble.{slug(page)}.example")
+    (key, _), (servers, _), (policy, _) = sender_values(page)
+    NAMES.set(key, "TXT", '"v=DKIM1; k=rsa; p=AAAA"')
+    NAMES.set(servers, "TXT", '"v=spf1 include:_spf.of-somebody-else.example mx -all"', '"a-text-of-another-kind=1"')
+    NAMES.set(policy, "TXT", '"v=DMARC1; p=perhaps"')
+    page.get_by_role("button", name="Check now").click()
+    page.get_by_text("There is another key").wait_for()

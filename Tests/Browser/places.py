@@ -1,10 +1,11 @@
 """Every page of a desk, and who goes there. What must hold everywhere is tested against this list."""
 
+import re
 from dataclasses import dataclass
 from typing import Callable
 
 from desks import PASSWORD
-from domain_names import a_domain_in_use, a_domain_with_trouble, add_domain
+from domain_names import a_domain_in_use, a_domain_with_trouble, a_sender_in_use, a_sender_with_trouble, add_domain, name_sender
 from letters import ask_for_address, ask_for_password, fresh, invite, link as mailed_link
 from metrics import csv_file, offer, template, upload, upload_of
 from sessions import sign_in
@@ -127,6 +128,21 @@ def a_mail(page):
 def the_mail(page):
     a_mail(page)
     page.get_by_role("row").nth(1).get_by_role("link").click()
+
+
+def behind_an_unsubscription(page):
+    the_mail(page)
+    page.goto(re.search(r"/unsubscribe/[\w.-]+", page.content())[0])
+
+
+def unsubscribed(page):
+    behind_an_unsubscription(page)
+    page.get_by_role("button", name="Stop these mails").click()
+    page.get_by_role("heading", name="You get no more of these").wait_for()
+    page.goto("/account")
+    page.get_by_label("Import failed").check()
+    page.locator("form[action='/account/mails'] button").click()
+    page.get_by_text("Saved.").wait_for()
 
 
 def undone(page):
@@ -415,5 +431,11 @@ PLACES = [
     Place("domain", "admin", lambda page: add_domain(page, "sponsorship-with-a-long-name.of-a-house.example")),
     Place("domain-in-use", "admin", a_domain_in_use),
     Place("domain-with-trouble", "admin", a_domain_with_trouble),
+    Place("sender-refused", "admin", lambda page: name_sender(page, "desk@co.uk")),
+    Place("sender", "admin", lambda page: name_sender(page, "sponsorship-with-a-long-name@of-a-house.example")),
+    Place("sender-in-use", "admin", a_sender_in_use),
+    Place("sender-with-trouble", "admin", a_sender_with_trouble),
+    Place("unsubscribe", "ops", behind_an_unsubscription),
+    Place("unsubscribed", "ops", unsubscribed),
     Place("switches", "admin", path("/switches")),
 ]

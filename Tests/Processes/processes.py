@@ -11,6 +11,9 @@ from browser import Browser
 
 ROOT = Path(__file__).parents[2]
 
+# What a lost process was running is taken over soon, not after half a minute.
+SOON = {"JOB_LEASE_SECONDS": "6"}
+
 
 def until(condition, seconds):
     """What the condition gives once it gives something; fails when it never does."""
@@ -46,9 +49,10 @@ def sql(statement):
 class Worker:
     """`flightline work`, as a process of its own."""
 
-    def __init__(self):
+    def __init__(self, settings=None):
         self.log = (ROOT / ".local/logs/workers.log").open("ab")
-        self.process = subprocess.Popen([os.environ["FLIGHTLINE"], "work"], stdout=self.log, stderr=self.log)
+        command = [os.environ["FLIGHTLINE"], "work"]
+        self.process = subprocess.Popen(command, env=os.environ | (settings or {}), stdout=self.log, stderr=self.log)
 
     def kill(self):
         if self.process.poll() is None:

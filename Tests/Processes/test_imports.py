@@ -4,7 +4,7 @@ import re
 
 import pytest
 from metrics import HEADER, rows
-from processes import sql, until
+from processes import SOON, sql, until
 
 MANY = 30_000
 
@@ -79,7 +79,7 @@ def saved(downloads):
 
 
 def test_one_whose_server_is_killed_while_it_is_read_is_read_again(start):
-    server = start(job_slots=2)
+    server = start(job_slots=2, settings=SOON)
     ops = server.browser().sign_in()
     sending = received(ops, "read-again.csv", 511)
     until(lambda: running("imports.check"), 20)

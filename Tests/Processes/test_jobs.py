@@ -4,7 +4,7 @@ import signal
 import time
 
 import pytest
-from processes import Worker, sql, until
+from processes import SOON, Worker, sql, until
 
 DUE = 60
 MANY = 1000
@@ -18,8 +18,8 @@ def workers():
     """workers(n) starts so many processes that run jobs."""
     started = []
 
-    def start_workers(count):
-        started.extend(Worker() for _ in range(count))
+    def start_workers(count, settings=None):
+        started.extend(Worker(settings) for _ in range(count))
         return started
 
     yield start_workers
@@ -74,15 +74,15 @@ def test_four_processes_do_a_thousand_due_runs_once_each(database, workers):
 
 def test_killed_and_stalled_workers_lose_nothing(database, workers):
     due = make_due(workers)
-    first, second, third = workers(3)[-3:]
+    first, second, third = workers(3, SOON)[-3:]
     until(lambda: runs("'done'") > 2, 60)
     second.process.send_signal(signal.SIGSTOP)
     first.process.kill()
     until(lambda: runs("'done'") > 6, 60)
     third.process.kill()
-    workers(1)
+    workers(1, SOON)
     # Longer than a lease: what the stalled one held is done by another by now.
-    time.sleep(32)
+    time.sleep(8)
     second.process.send_signal(signal.SIGCONT)
     assert_each_done_once(due)
 

@@ -1,10 +1,11 @@
 """Mail reaches a real mail server once, whatever that server says and whoever is killed."""
 
+import http.client
 import re
 
 import dkim
 import pytest
-from processes import free_port, sql, until
+from processes import SOON, free_port, sql, until
 from sink import Authority, SigningKey, Sink, part, read
 
 WAITING = "Will be tried again"
@@ -80,6 +81,28 @@ def test_a_letter_arrives_once_signed_and_readable(start, sinks, tmp_path, kind)
     assert b"flightline" not in letter.lower()
 
 
+def test_one_that_its_reader_can_do_without_is_stopped_by_what_a_mail_program_sends(start, sinks):
+    sink = sinks()
+    server = start(job_slots=2, settings=settings(sink.port, BEHIND_PROXY="true"))
+    ops = fail_an_import(server)
+    until(lambda: state(ops) == "Sent", 20)
+    message = read(sink.letters[0])
+    assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    address, path = re.fullmatch(r"<(https://northwind\.localhost(/unsubscribe/[\w.-]+))>", message["List-Unsubscribe"]).groups()
+    assert address in part(sink.letters[0], "plain") and f'href="{address}"' in part(sink.letters[0], "html")
+    assert one_click(server, path[:-8] + "A" * 8) == 404 and not sql("SELECT 1 FROM mail_mutes")
+    assert one_click(server, path) == 200
+    assert sql("DELETE FROM mail_mutes RETURNING kind") == ["import_failed"]
+
+
+def one_click(server, path):
+    """As RFC 8058 has it: no cookie, no word of where from."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    headers = {"Host": "northwind.localhost", "Content-Type": "application/x-www-form-urlencoded"}
+    connection.request("POST", path, "List-Unsubscribe=One-Click", headers)
+    return connection.getresponse().status
+
+
 def test_one_that_is_put_off_comes_later_as_the_same_message(start, sinks):
     sink = sinks(answers=["451 4.7.1 greylisted", "421 busy"])
     ops = fail_an_import(start(job_slots=2, settings=settings(sink.port)))
@@ -127,13 +150,13 @@ def test_one_waits_until_there_are_settings(start, sinks):
 def test_one_whose_server_is_killed_in_the_middle_comes_again_as_the_same_message(start, sinks):
     sink = sinks()
     sink.holds = True
-    server = start(job_slots=2, settings=settings(sink.port))
+    server = start(job_slots=2, settings=settings(sink.port) | SOON)
     ops = fail_an_import(server)
     assert sink.held.wait(20)
     server.kill()
     sink.holds = False
     sink.released.set()
-    start(port=server.port, job_slots=2, settings=settings(sink.port))
+    start(port=server.port, job_slots=2, settings=settings(sink.port) | SOON)
     # The lease of the dead one has to run out.
     until(lambda: state(ops) == "Sent", 60)
     assert len(sink.letters) == 2 and sink.letters[0] == sink.letters[1]

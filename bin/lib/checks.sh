@@ -42,17 +42,20 @@ check_tests() {
     }
 }
 
-# Two at a time, each with a server, a database and a Chromium of its own: what is about Northwind, and all the rest.
+# Which tests run in one browser; together they are all.
+SHARDS=(northwind 'lakeside and not northwind' 'not lakeside and not northwind')
+
+# All shards at a time, each with a server, a database and a Chromium of its own.
 check_browser() {
     local shard failed=0 running=()
     # Roles belong to the whole cluster: two that made them at once would be in each other's way.
-    for shard in northwind 'not northwind'; do use_demo "$(shard_database "$shard")"; done
-    for shard in northwind 'not northwind'; do
+    for shard in "${SHARDS[@]}"; do use_demo "$(shard_database "$shard")"; done
+    for shard in "${SHARDS[@]}"; do
         browser_shard "$shard" >"$(shard_log "$shard")" 2>&1 &
         running+=($!)
     done
     for shard in "${running[@]}"; do wait "$shard" || failed=1; done
-    cat "$(shard_log northwind)" "$(shard_log 'not northwind')"
+    for shard in "${SHARDS[@]}"; do cat "$(shard_log "$shard")"; done
     return "$failed"
 }
 
@@ -96,7 +99,8 @@ serve_for_browser() {
     export BASE_PORT FEED_PORT SHEET_PORT NAME_PORT
     PORT=$BASE_PORT HOST=127.0.0.1 OUTBOUND_ALLOW=127.0.0.1:$FEED_PORT,127.0.0.1:$SHEET_PORT \
         GOOGLE_API=http://127.0.0.1:$SHEET_PORT DNS_SERVER=127.0.0.1:$NAME_PORT \
-        DESK_CNAME=desks.operator.test DESK_ADDRESSES=192.0.2.10,2001:db8::10 "$FLIGHTLINE" serve >"$log" 2>&1 &
+        DESK_CNAME=desks.operator.test DESK_ADDRESSES=192.0.2.10,2001:db8::10 \
+        MAIL_SPF=include:mail.operator.test "$FLIGHTLINE" serve >"$log" 2>&1 &
     server=$!
     # shellcheck disable=SC2064 # the number as it is now
     trap "kill $server && wait $server" EXIT
@@ -118,7 +122,7 @@ use_database() {
 closing_line() {
     case $1 in
         tests) grep 'Test run with' "$LOGS/tests.log" | tail -n 1 ;;
-        browser) tail -qn 1 "$(shard_log northwind)" "$(shard_log 'not northwind')" ;;
+        browser) for shard in "${SHARDS[@]}"; do tail -n 1 "$(shard_log "$shard")"; done ;;
         processes) tail -n 1 "$LOGS/$1.log" ;;
     esac
 }

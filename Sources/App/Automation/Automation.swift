@@ -71,6 +71,7 @@ struct Automation: Sendable {
         }
         // Whatever modules the desk has: see DomainRounds.
         registry.on(DomainCheck.kind) { check, run in try await check.run(run, services) }
+        registry.on(SenderCheck.kind) { check, run in try await check.run(run, services) }
         return registry
     }
 }

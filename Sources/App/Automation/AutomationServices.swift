@@ -21,7 +21,7 @@ extension Automation {
             Worker(
                 automation.database, automation.registry(services),
                 listener: Listener(services.listenerConfiguration),
-                slots: slots, now: now, logger: services.logger,
+                slots: slots, lease: services.settings.jobLease, now: now, logger: services.logger,
                 tenantName: { name(of: $0, services) }, onEnd: measure),
         ]
     }

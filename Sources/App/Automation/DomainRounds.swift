@@ -4,7 +4,7 @@ import Postgres
 import ServiceLifecycle
 import Values
 
-/// Has each host looked at whose time has come, of every tenant and whatever modules it has: a host whose owner has left
+/// Has each host looked at whose time has come, and each domain that mail comes from, of every tenant and whatever modules it has: a host whose owner has left
 /// must not be served because somebody paused a schedule. Also writes down which hosts were seen in use.
 struct DomainRounds: Service {
     let services: Services
@@ -25,13 +25,15 @@ struct DomainRounds: Service {
     func enqueueDue() async {
         let now = services.clock.now()
         do {
-            let due = try await services.directory.due(at: now)
-            for (tenant, hosts) in Dictionary(grouping: due, by: \.tenant) {
-                let jobs = try hosts.map { try DomainCheck($0.id).enqueued(at: now) }
-                try await database(of: tenant).write { try await $0.batch(jobs) }
+            let (hosts, senders) = try await services.directory.due(at: now)
+            var looks: [ID<Tenant>: [Command]] = [:]
+            for host in hosts { looks[host.tenant, default: []].append(try DomainCheck(host.id).enqueued(at: now)) }
+            for sender in senders where services.settings.mailServers != nil {
+                looks[sender.tenant, default: []].append(try SenderCheck(sender.id).enqueued(at: now))
             }
+            for (tenant, jobs) in looks { try await database(of: tenant).write { try await $0.batch(jobs) } }
         } catch {
-            services.logger.warning("Hosts could not be looked after", metadata: ["error": "\(error)"])
+            services.logger.warning("Hosts and senders could not be looked after", metadata: ["error": "\(error)"])
         }
     }
 

@@ -11,7 +11,8 @@ import Values
 /// The letter is taken up in one transaction and settled in another, each refused to a worker that has lost the job; between
 /// them no connection to the database is held. When the process dies after the server has taken the letter and before that
 /// is on record, the attempt is made again, with the same Message-ID and the same bytes: of the two mistakes, a letter that
-/// never arrives is the worse one.
+/// never arrives is the worse one. Whom it is from is decided at each attempt: an address that DNS does not prove any more
+/// must not be used for what was written while it did.
 struct MailDelivery: Codable, Sendable {
     static let kind = JobKind<MailDelivery>("mail.send", maxAttempts: 10, timeout: .seconds(150))
     /// Seconds until the next attempt, after the first, the second and so on: about three days in all. A letter that nobody
@@ -37,15 +38,30 @@ struct MailDelivery: Codable, Sendable {
         guard let mailer = services.mailer,
             let full = try await run.write({ try await $0.first(Letter.take(id, for: attempt)) })
         else { return }
-        let handover = await deliver(full, mailer)
+        let sender = try await origin(run, services)
+        let handover = await deliver(full, mailer, from: sender)
         Counter(label: "mail.deliveries", dimensions: [("outcome", handover.name)]).increment()
         run.logger.info("mail", metadata: ["letter": "\(id.short)", "outcome": "\(handover.name)"])
         try await run.finish { try await settle(full.letter, handover, at: services.clock.now(), in: $0) }
     }
 
-    private func deliver(_ full: Letter.Full, _ mailer: Mailer) async -> Handover {
+    /// Nil while the agency has no address that is proven, and where nobody looks whether it still is.
+    private func origin(_ run: JobRun, _ services: Services) async throws -> MailOrigin? {
+        guard services.settings.mailServers != nil,
+            let sender = try await run.read(VerifiedSender.current()).first
+        else { return nil }
+        do {
+            return try sender.origin(services.senderKeys, of: ID(run.tenant))
+        } catch {
+            run.logger.error("The key of a sender cannot be opened; the platform’s address is used")
+            return nil
+        }
+    }
+
+    private func deliver(_ full: Letter.Full, _ mailer: Mailer, from origin: MailOrigin?) async -> Handover {
+        let mailbox = origin?.mailbox ?? Mailbox(mailer.sender, name: HeaderText(flattening: full.letter.fromName))
         do throws(MailError) {
-            return await mailer.send(try Message(full, from: mailer.sender))
+            return await mailer.send(try Message(full, from: mailbox), origin?.signer)
         } catch {
             return .refused("The address \(full.letter.recipient) cannot be written to.")
         }
@@ -93,17 +109,18 @@ extension Handover {
 }
 
 extension Message {
-    /// A letter as it goes out: from the platform's address under the tenant's name, with answers to the tenant. An address
-    /// of the tenant's own would have to be proved first.
-    fileprivate init(_ full: Letter.Full, from sender: MailAddress) throws(MailError) {
+    /// A letter as it goes out, with answers to the tenant.
+    fileprivate init(_ full: Letter.Full, from sender: Mailbox) throws(MailError) {
         let letter = full.letter
         self.init(
             id: try MessageID(letter.messageID), date: letter.createdAt,
-            from: Mailbox(sender, name: HeaderText(flattening: letter.fromName)),
-            replyTo: (try? MailAddress(letter.replyTo)).map {
-                Mailbox($0, name: HeaderText(flattening: letter.fromName))
+            from: sender,
+            replyTo: (try? MailAddress(letter.replyTo)).flatMap {
+                $0 == sender.address ? nil : Mailbox($0, name: HeaderText(flattening: letter.fromName))
             },
             to: Mailbox(try MailAddress(letter.recipient), name: HeaderText(flattening: letter.recipientName)),
             subject: HeaderText(flattening: letter.subject), text: full.text, html: full.html)
+        // Nothing for a desk that is reached without TLS, as in development.
+        unsubscription = letter.unsubscribe.flatMap { URL(string: $0) }.flatMap { try? Unsubscription($0) }
     }
 }

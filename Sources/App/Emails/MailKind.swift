@@ -4,6 +4,7 @@ import Postgres
 enum MailKind: String, Sendable, CaseIterable, TextColumn {
     case invite, welcome
     case verifyAddress = "verify_address"
+    case addressChanged = "address_changed"
     case passwordReset = "password_reset"
     case importFinished = "import_finished"
     case importFailed = "import_failed"
@@ -23,6 +24,7 @@ enum MailKind: String, Sendable, CaseIterable, TextColumn {
         case .invite: InviteMail.self
         case .welcome: WelcomeMail.self
         case .verifyAddress: VerifyAddressMail.self
+        case .addressChanged: AddressChangedMail.self
         case .passwordReset: PasswordResetMail.self
         case .importFinished: ImportFinishedMail.self
         case .importFailed: ImportFailedMail.self

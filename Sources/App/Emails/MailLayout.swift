@@ -13,10 +13,13 @@ struct MailLayout: Page {
     /// The desk's logo for the paper of the mail, and, where that may turn dark, the one for then.
     let logo: String
     let logoInTheDark: String?
+    /// Where the reader stops such mail; nil for mail that nobody can do without.
+    let stop: String?
     let content: Markup
     let look: MailLook
 
-    init(_ tenant: Tenant, at home: String, subject: String, content: Markup, _ look: MailLook) {
+    init(_ tenant: Tenant, at home: String, subject: String, content: Markup, _ look: MailLook, stop: String?) {
+        self.stop = stop
         lang = tenant.formats.languageTag
         name = tenant.name
         supportEmail = tenant.supportEmail
@@ -36,6 +39,7 @@ struct MailLayout: Page {
         .text("home") { $0.home },
         .text("logo") { $0.logo },
         .text("logoInTheDark") { $0.logoInTheDark },
+        .text("stop") { $0.stop },
         .markup("content_html") { $0.content },
         .markup("dark_html") { $0.look.dark },
         .flag("isDark") { $0.look.isDark },

@@ -18,6 +18,16 @@ struct MailReader: Sendable, RowDecodable {
         address = try row.next()
     }
 
+    /// A member who may sign in and wants such mail; no row for anybody else.
+    static func member(_ id: ID<Member>, wanting kind: MailKind) -> Query<MailReader> {
+        Query(
+            """
+            SELECT m.name, m.email FROM members m WHERE m.id = \(id) AND m.disabled_at IS NULL AND NOT EXISTS (
+                SELECT FROM mail_mutes u
+                WHERE u.tenant_id = m.tenant_id AND u.member_id = m.id AND u.kind = \(kind))
+            """)
+    }
+
     /// A member who may sign in; no row for anybody else: nobody writes to them.
     static func member(_ id: ID<Member>) -> Query<MailReader> {
         Query("SELECT name, email FROM members WHERE id = \(id) AND disabled_at IS NULL")

@@ -57,7 +57,8 @@ enum Navigation {
         title: "Settings", path: "/members", icon: "members",
         pages: [
             Page(title: "Members", path: "/members"), Page(title: "Brand", path: "/brand"),
-            Page(title: "Domains", path: "/domains"), Page(title: "Mail texts", path: "/mail-templates"),
+            Page(title: "Domains", path: "/domains"), Page(title: "Sender", path: Senders.path),
+            Page(title: "Mail texts", path: "/mail-templates"),
             Page(title: "Switches", path: "/switches"), Page(title: "Audit log", path: "/audit"),
         ])
 }

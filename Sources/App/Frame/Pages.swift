@@ -43,6 +43,7 @@ enum Pages {
         PreviewDesk.self,
         ScheduleShow.self,
         SchedulesIndex.self,
+        SenderShow.self,
         SheetEdit.self,
         SheetKeyShow.self,
         SheetPick.self,
@@ -55,5 +56,6 @@ enum Pages {
         SignIn.self,
         Styleguide.self,
         SwitchesIndex.self,
+        UnsubscribePage.self,
     ]
 }

@@ -36,9 +36,9 @@ final class TenantDirectory: Sendable {
         try await database.read(Tenant.isServed(host)).first == true
     }
 
-    /// Hosts whose DNS records it is time to look at.
-    func due(at now: Date) async throws(PostgresError) -> [Domain.Due] {
-        try await database.read(Domain.due(at: now))
+    /// Hosts and senders whose DNS records it is time to look at.
+    func due(at now: Date) async throws(PostgresError) -> ([Domain.Due], [Sender.Due]) {
+        try await database.read(Domain.due(at: now), Sender.due(at: now))
     }
 
     /// Every tenant once, by slug.

@@ -25,6 +25,11 @@ import Values
         #expect(try await mailbox.submit(form).status == 404)
         #expect(try await window.open("/account").words.contains("fresh@new.example"))
         #expect(try await agency.visit().signIn(as: "fresh@new.example").status == 200)
+        try await agency.workOnMail()
+        let notice = try #require(sink.mails(to: before).last)
+        #expect(notice.subject.description == "Your address was changed" && notice.unsubscription == nil)
+        #expect(notice.text.contains("f…@new.example") && !notice.text.contains("fresh@"))
+        #expect(notice.text.contains("write to partners@northwind.example at once"))
     }
 
     @Test func `needs the password, and an address that is none yet`() async throws {

@@ -40,7 +40,7 @@ import Values
         ("sheet_keys", "email"), ("feeds", "url"), ("feed_items", "title"),
         ("feed_refreshes", "error"), ("audit_log", "action"), ("audit_log", "member_name"), ("alerts", "title"),
         ("outbox", "subject"), ("outbox", "recipient"), ("outbox_secrets", "body_text"), ("mail_templates", "body"),
-        ("invitations", "email"),
+        ("invitations", "email"), ("senders", "sealed"), ("senders", "domain"),
     ])
     func `an advertiser cannot read what is not theirs to know`(table: String, column: String) async throws {
         let site = try await TestSite.shared
@@ -78,6 +78,7 @@ import Values
     @Test(arguments: [
         "shows", "episodes", "show_days", "placements", "campaigns", "imports", "daily_metrics", "brands", "alerts",
         "audit_log", "outbox", "outbox_secrets", "mail_templates",
+        "mail_mutes", "senders",
     ])
     func `a visitor cannot read what members read`(table: String) async throws {
         let site = try await TestSite.shared

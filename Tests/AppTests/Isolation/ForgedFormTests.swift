@@ -7,10 +7,13 @@ import Testing
 @testable import App
 
 @Suite(.site) struct `A form` {
+    /// Mail programs send it for their readers: the address itself is the proof.
+    private static let signed: Set = ["/unsubscribe/{ticket}"]
+
     @Test func `without our token changes nothing`() async throws {
         let probe = try await RouteProbe.make()
         let window = try await probe.site.northwind.signIn(\.admin)
-        for route in probe.posts {
+        for route in probe.posts where !Self.signed.contains(route) {
             let path = try await probe.path(route, of: probe.site.northwind)
             for token in [nil, "", "AAAA", String(repeating: "A", count: 86)] as [String?] {
                 let answer = try await window.post(path, token: token)
@@ -25,7 +28,7 @@ import Testing
         let probe = try await RouteProbe.make()
         let window = try await probe.site.northwind.signIn(\.admin)
         let token = try await window.open("/account").form(to: "/sign-out")?.fields["csrf"]
-        for route in probe.posts {
+        for route in probe.posts where !Self.signed.contains(route) {
             let path = try await probe.path(route, of: probe.site.northwind)
             let answer = try await window.post(path, token: token, fetchSite: fetchSite)
             #expect(answer.status == 403, "\(route)")

@@ -25,6 +25,7 @@ struct RouteProbe: Sendable {
         "/alerts": [.admin, .ops], "/audit": [.admin], "/audit/entries.csv": [.admin],
         "/account": [.admin, .ops, .creator, .advertiser],
         "/domains": [.admin], "/domains/{id}": [.admin], "/domains/{id}/events": [.admin],
+        "/sender": [.admin], "/sender/events": [.admin],
         "/brand": [.admin], "/brand/edit": [.admin], "/brand/pictures": [.admin], "/brand/versions": [.admin],
         "/brand/previews/{source}/{view}": [.admin], "/brand/previews/{source}/files/{file}": [.admin],
         "/members": [.admin], "/invitations/new": [.admin], "/switches": [.admin],
@@ -54,7 +55,7 @@ struct RouteProbe: Sendable {
     /// Where nobody needs to have signed in.
     static let open: Set = [
         "/", "/sign-in", "/brand/{file}", "/healthz", "/readyz", "/safe", "/safe/**", "/password/forgotten",
-        "/password/set/{token}",
+        "/password/set/{token}", "/unsubscribe/{ticket}",
         "/invitation/{token}", "/address/{token}", "/preview/{link}", "/preview/{link}/desk",
         "/preview/{link}/files/{file}",
     ]
@@ -96,6 +97,11 @@ struct RouteProbe: Sendable {
             route.replacing("{picture}", with: "art")
         case "/brand/versions/{id}/restore", "/brand/previews/{source}/{view}", "/brand/previews/{source}/files/{file}":
             try await version(route, of: agency)
+        case "/unsubscribe/{ticket}":
+            route.replacing(
+                "{ticket}",
+                with: MuteLink(of: .reportReady, to: agency.members.ops.id, at: agency.id)
+                    .ticket(site.services.muteTickets))
         case _ where route.hasPrefix("/preview/{link}"):
             try await preview(route, of: agency)
         case "/brand/{file}": try #require(site.services.directory.all.first { $0.id == agency.id }).brand.tokens.path
@@ -127,6 +133,7 @@ struct RouteProbe: Sendable {
         case _ where route.hasPrefix("/invitations/{id}"):
             route.replacing("{id}", with: ID<Invitation>.new(at: TestSite.noon).short)
         case _ where route.hasSuffix("/{token}"): route.replacing("{token}", with: LinkToken().text)
+        case "/unsubscribe/{ticket}": route.replacing("{ticket}", with: "AAAA.AAAA")
         case _ where route.hasPrefix("/brand/"), _ where route.hasPrefix("/preview/"):
             route.replacing("{id}", with: ID<BrandVersion>.new(at: TestSite.noon).short)
                 .replacing("{source}", with: ID<BrandVersion>.new(at: TestSite.noon).short)

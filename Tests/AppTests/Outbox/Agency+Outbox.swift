@@ -26,6 +26,7 @@ extension Agency {
         var draft = Draft.sample(at: host)
         draft.secret = MailTexts(subject: "A subject", text: "A link.\n", html: "<p>A link.</p>\n")
         try await post(draft)
+        try await database(.jobs).run(Mute.add(.makegoodDue, of: members.ops.id))
         let source = MailSource(subject: "Own words", text: "About {{file}}: {{reason}} {{link}}")
         try await database(.admin).run(
             OwnMailTemplate.save(source, as: .importFailed, seen: 0, by: Member(members.admin), at: TestSite.noon))
@@ -65,7 +66,7 @@ extension Agency {
 
 /// A mail server that answers as it is told to, and keeps what it was given.
 final class Sink: Sendable {
-    private let state = Mutex((answers: [Handover](), messages: [Message](), host: ""))
+    private let state = Mutex((answers: [Handover](), messages: [Message](), signers: [DKIMSigner?](), host: ""))
 
     /// The answers in turn; the last one again and again.
     init(_ answers: Handover...) {
@@ -74,13 +75,23 @@ final class Sink: Sendable {
 
     var messages: [Message] { state.withLock { $0.messages } }
 
+    /// Who signed each of them; nil for the platform.
+    var signers: [DKIMSigner?] { state.withLock { $0.signers } }
+
+    /// The way here, for the mail of an agency.
+    func mailer(for agency: Agency) throws -> Mailer {
+        state.withLock { $0.host = agency.host }
+        return try mailer
+    }
+
     private var mailer: Mailer {
         get throws {
-            Mailer(sender: try MailAddress("post@desk.example")) { message in
+            Mailer(sender: try MailAddress("post@desk.example")) { message, signer in
                 self.state.withLock { state in
                     // A worker takes the mail of every agency.
                     guard message.id.description.hasSuffix("@\(state.host)>") else { return .postponed("not now") }
                     state.messages.append(message)
+                    state.signers.append(signer)
                     let answer = state.answers.first ?? .accepted("250 ok")
                     if state.answers.count > 1 { state.answers.removeFirst() }
                     return answer
@@ -96,7 +107,6 @@ final class Sink: Sendable {
 
     /// A process whose mail goes here, that of the agency at least.
     func process(for agency: Agency) async throws -> Agency {
-        state.withLock { $0.host = agency.host }
-        return Agency(site: try await TestSite.shared.process(mailer: try mailer), demo: agency.demo)
+        Agency(site: try await TestSite.shared.process(mailer: try mailer(for: agency)), demo: agency.demo)
     }
 }

@@ -39,6 +39,7 @@ import Testing
             "SMTP_USER",
             ["SMTP_HOST": "m.example", "MAIL_FROM": "a@b.example", "SMTP_USER": "u", "SMTP_TLS": "opportunistic"]
         ),
+        ("MAIL_SPF", ["MAIL_SPF": "a"]), ("MAIL_SPF", ["MAIL_SPF": "v=spf1 include:a.example"]),
         ("DKIM_KEY_FILE", ["DKIM_KEY_FILE": "/nowhere/key.pem"]),
     ])
     func `are refused when they make no sense`(name: String, values: [String: String]) {

@@ -70,6 +70,12 @@ import Values
     }
 
     @Test(arguments: Demo.tenants)
+    func `of the address that mail comes from is as approved`(tenant: DemoTenant) async throws {
+        let agency = Agency(site: try await TestSite.shared, demo: tenant)
+        try compare(try await agency.signIn(\.admin).get("/sender"), "sender", of: tenant)
+    }
+
+    @Test(arguments: Demo.tenants)
     func `and the text of mails are as approved`(tenant: DemoTenant) async throws {
         let agency = Agency(site: try await TestSite.shared, demo: tenant)
         for kind in MailKind.allCases {

@@ -13,6 +13,7 @@ extension Statement {
         sessions + members(tenant) + shows(tenant) + delivery(tenant) + imports + (try importLives()) + staging
             + records + totals + alerts(tenant) + audit + automation + switches(tenant) + feeds(tenant)
             + (try sheets(tenant)) + outbox(tenant) + links(tenant) + brands(tenant) + (try domains(tenant))
+            + (try senders(tenant))
     }
 
     /// Sunday noon: what the clock of the test site says.

@@ -17,12 +17,20 @@ extension Statement {
                     audience, Letter.post(id, .sample(at: "b.example"), as: "<a@b.example>", to: reader, at: now)),
                 Statement(audience, Letter.keep(texts, of: id)),
                 Statement(audience, MailReader.member(tenant.members.ops.id)),
+                Statement(audience, MailReader.member(tenant.members.ops.id, wanting: .importFailed)),
                 Statement(audience, OwnMailTemplate.find(.invite)),
                 Statement(audience, Import.peopleBehind(.new(at: now))),
                 Statement(audience, Import.peopleWaiting(for: .new(at: now))),
             ]
         }
-        return shared + [
+        let choices = [Audience.admin, .ops, .creator, .advertiser].flatMap { audience in
+            [
+                Statement(audience, Mute.own()), Statement(audience, Mute.forgetOwn()),
+                Statement(audience, Mute.chooseOwn([.reportReady])),
+            ]
+        }
+        return shared + choices + [
+            Statement(.jobs, Mute.add(.reportReady, of: tenant.members.ops.id)),
             Statement(.admin, OwnMailTemplate.all()), Statement(.admin, OwnMailTemplate.drop(.invite)),
             Statement(
                 .admin,

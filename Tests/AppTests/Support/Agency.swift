@@ -59,6 +59,7 @@ struct Agency: Sendable {
         try await furnishFeed()
         try await furnishSheet()
         try await furnishDomain()
+        try await furnishSender()
         try await furnishOutbox()
         try await furnishLinks()
         try await furnishSchedule(site.services.automation.tasks)

@@ -108,6 +108,7 @@ extension Settings {
             "flightline.env": .init(.string(isDevelopment ? "development" : "production"), isSecret: false),
             "database.url": .init(.string(database.loginURL), isSecret: false),
             "desk.cname": .init(.string("desks.operator.test"), isSecret: false),
+            "mail.spf": .init(.string("include:mail.operator.test"), isSecret: false),
             "desk.addresses": .init(.string("192.0.2.10, 2001:db8::10"), isSecret: false),
             "secret.key": .init(.string(String(repeating: "5a", count: 32)), isSecret: false),
         ]

@@ -21,6 +21,32 @@ struct VerifyAddressMail: DeskMail {
     }
 }
 
+/// Tells the old address that another has taken its place: whoever did not want that is to hear of it.
+struct AddressChangedMail: DeskMail {
+    static let kind = MailKind.addressChanged
+
+    let before, after: String
+    let link: MailLink
+
+    static let fields: [MailField<Self>] = [
+        .text("before", "The address until now, which this mail goes to") { $0.before },
+        .text("after", "The new address, without what stands before its @ but the first letter") { $0.after },
+        .address("link", "The member’s own page") { $0.link },
+    ]
+
+    static func sample(_ rows: SampleRows) -> Self {
+        Self(before: "old@example.com", after: "n…@example.com", link: MailLink(home: rows.home, path: "/account"))
+    }
+}
+
+extension AddressChangedMail {
+    /// Whoever reads the old mailbox now need not learn all of the new address.
+    init(_ change: AddressChange, link: MailLink) {
+        let domain = change.after.lastIndex(of: "@").map { change.after[$0...] } ?? ""
+        self.init(before: change.before, after: "\(change.after.prefix(1))…\(domain)", link: link)
+    }
+}
+
 /// Lets a member who has forgotten the password set another.
 struct PasswordResetMail: DeskMail {
     static let kind = MailKind.passwordReset

@@ -57,9 +57,11 @@ struct Account {
         _ request: Request, _ context: MemberContext, address: AddressForm? = nil, errors: FormErrors
     ) async throws -> Response {
         let now = context.desk.services.clock.now()
-        let (sessions, waiting) = try await context.database.read(Session.all(at: now), AddressChange.waiting(at: now))
+        let (sessions, waiting, muted) = try await context.database.read(
+            Session.all(at: now), AddressChange.waiting(at: now), Mute.own())
         var page = AccountShow(context.signedIn, sessions, errors: errors, context.tenant.formats, now: now)
         page.address = AddressPanel(address, waiting.first, errors, context.tenant.formats, now: now)
+        page.mails = MailChoicesPanel(context.member.role, muted: muted)
         return try context.page(page, for: request, status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 }

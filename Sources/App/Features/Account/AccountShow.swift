@@ -14,6 +14,7 @@ struct AccountShow: SitePage {
     let currentPassword: InputField
     let newPassword: InputField
     var address: AddressPanel?
+    var mails: MailChoicesPanel?
 
     init(_ signedIn: SignedIn, _ sessions: [Session], errors: FormErrors, _ formats: Formats, now: Date) {
         email = signedIn.member.email
@@ -37,6 +38,7 @@ struct AccountShow: SitePage {
         .view("currentPassword") { $0.currentPassword },
         .view("newPassword") { $0.newPassword },
         .view("address") { $0.address },
+        .view("mails") { $0.mails },
     ]
 
     struct Row: View {

@@ -8,12 +8,15 @@ struct AddressChange: Sendable, RowDecodable {
     static let lifetime: TimeInterval = 86_400
 
     let member: ID<Member>
+    /// What the member is called.
+    let name: String
     /// The member's until now, and the new one.
     let before, after: String
     let sentAt: Date
 
     init(from row: inout RowReader) throws(PostgresError) {
         member = try row.next()
+        name = try row.next()
         before = try row.next()
         after = try row.next()
         sentAt = try row.next()
@@ -23,7 +26,7 @@ struct AddressChange: Sendable, RowDecodable {
     static func waiting(at now: Date) -> Query<AddressChange> {
         Query(
             """
-            SELECT c.member_id, m.email, c.email, c.sent_at
+            SELECT c.member_id, m.name, m.email, c.email, c.sent_at
             FROM address_changes c JOIN members m ON m.tenant_id = c.tenant_id AND m.id = c.member_id
             WHERE c.member_id = (SELECT current_member()) AND c.expires_at > \(now)
             """)
@@ -33,7 +36,7 @@ struct AddressChange: Sendable, RowDecodable {
     static func behind(_ token: LinkToken, at now: Date) -> Query<AddressChange> {
         Query(
             """
-            SELECT c.member_id, m.email, c.email, c.sent_at
+            SELECT c.member_id, m.name, m.email, c.email, c.sent_at
             FROM address_changes c JOIN members m ON m.tenant_id = c.tenant_id AND m.id = c.member_id
             WHERE c.token_hash = \(token.digest) AND c.expires_at > \(now)
             """)

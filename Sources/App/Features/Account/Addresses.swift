@@ -15,6 +15,7 @@ struct Addresses {
         _ = try await context.form(request)
         let (token, change) = try await change(context)
         let (now, address) = (context.desk.services.clock.now(), context.visit.remoteAddress)
+        let desk = MailDesk(tenant: context.desk.tenant, services: context.desk.services)
         do {
             try await context.itself.write { transaction in
                 guard try await transaction.run(AddressChange.confirm(token, at: now)) == 1 else { throw LinkGone() }
@@ -24,6 +25,7 @@ struct Addresses {
                         "change address", by: change.member, change: [.init("Address", change.before, change.after)],
                         from: address),
                 ])
+                try await desk.tellOldAddress(of: change, in: transaction, at: now)
             }
         } catch let error as PostgresError where error.sqlState == "23505" {
             // Another member has it meanwhile.

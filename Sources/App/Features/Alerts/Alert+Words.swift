@@ -38,6 +38,8 @@ extension Alert.Rule {
         case .waitingSheet: "Decide about its figures, or correct the sheet. Either closes this."
         case .domain:
             "An admin finds the records to set under Settings, Domains. The next look that finds them closes this."
+        case .sender:
+            "An admin finds the records to set under Settings, Sender. The next look that finds all of them closes this."
         }
     }
 
@@ -52,6 +54,7 @@ extension Alert.Rule {
         case .sheet: "Open the sheet"
         case .waitingSheet: "Open the import"
         case .domain: "Open the host"
+        case .sender: "Open the sender"
         }
     }
 }

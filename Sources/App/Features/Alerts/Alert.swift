@@ -31,7 +31,7 @@ struct Alert: Sendable, Identified, RowDecodable {
         case underDelivery = "under-delivery"
         case stuckDeal = "stuck deal"
         case showFeed = "show feed"
-        case sheet, domain
+        case sheet, domain, sender
         case waitingSheet = "waiting sheet"
     }
 

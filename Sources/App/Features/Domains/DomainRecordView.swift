@@ -5,6 +5,8 @@ import Templates
 struct DomainRecordView: View {
     let id, title, type, name, short, value, saw: String
     let state: Badge
+    /// The badge says all there is to say.
+    let note: String? = nil
 
     /// The proof, then the way here.
     static func all(_ records: DomainRecords, _ domain: Domain) -> [Self] {
@@ -47,6 +49,7 @@ struct DomainRecordView: View {
         .text("short") { $0.short },
         .text("value") { $0.value },
         .text("saw") { $0.saw },
+        .text("note") { $0.note },
         .view("state") { $0.state },
     ]
 }

@@ -34,6 +34,12 @@ extension MailDesk {
         try await post(mail, to: MailReader(name: member.name, address: email), until: end, in: transaction, at: now)
     }
 
+    /// To the address that is not the member's any more.
+    func tellOldAddress(of change: AddressChange, in transaction: Transaction, at now: Date) async throws {
+        let mail = AddressChangedMail(change, link: MailLink(home: home, path: "/account"))
+        try await post(mail, to: MailReader(name: change.name, address: change.before), in: transaction, at: now)
+    }
+
     func reset(_ reader: MailReader, _ token: LinkToken, in transaction: Transaction, at now: Date) async throws {
         let end = now.addingTimeInterval(PasswordReset.lifetime)
         let mail = PasswordResetMail(ends: tenant.formats.time(end), link: link("/password/set/", token))

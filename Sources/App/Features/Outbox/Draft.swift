@@ -14,6 +14,8 @@ struct Draft: Sendable {
     var secret: MailTexts?
     /// The tenant's own, which ends the id of the message.
     let host: String
+    /// Where its reader stops such mail with one request; nil for mail that nobody can do without.
+    var unsubscribe: String?
     /// When what it offers ends: it is not sent after that.
     var expiresAt: Date?
 

@@ -13,7 +13,7 @@ extension Letter {
             WHERE id = \(id)
               AND (status = 'queued' AND attempts = \(attempt) - 1 OR status = 'sending' AND attempts = \(attempt))
             RETURNING id, kind, recipient, recipient_name, from_name, reply_to, subject, message_id, status, attempts, next_at,
-                last_error, created_at, sent_at, is_secret, expires_at,
+                last_error, created_at, sent_at, is_secret, expires_at, unsubscribe,
                 coalesce((SELECT s.body_text FROM outbox_secrets s WHERE s.tenant_id = o.tenant_id AND s.letter_id = o.id),
                          body_text),
                 coalesce((SELECT s.body_html FROM outbox_secrets s WHERE s.tenant_id = o.tenant_id AND s.letter_id = o.id),

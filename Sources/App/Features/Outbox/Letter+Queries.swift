@@ -7,7 +7,7 @@ extension Letter {
     private static let columns: SQL =
         """
         id, kind, recipient, recipient_name, from_name, reply_to, subject, message_id, status, attempts, next_at, last_error,
-        created_at, sent_at, is_secret, expires_at
+        created_at, sent_at, is_secret, expires_at, unsubscribe
         """
 
     /// A page of the outbox, the newest first; one more row than a page says that there is another.
@@ -39,10 +39,10 @@ extension Letter {
         Command(
             """
             INSERT INTO outbox (id, kind, recipient, recipient_name, from_name, reply_to, subject, body_text, body_html,
-                message_id, next_at, created_at, is_secret, expires_at)
+                message_id, next_at, created_at, is_secret, expires_at, unsubscribe)
             VALUES (\(id), \(draft.kind), \(reader.address), \(reader.name), \(draft.fromName), \(draft.replyTo),
                 \(draft.shown.subject), \(draft.shown.text), \(draft.shown.html), \(message), \(now), \(now),
-                \(draft.secret != nil), \(draft.expiresAt))
+                \(draft.secret != nil), \(draft.expiresAt), \(draft.unsubscribe))
             """)
     }
 

@@ -29,6 +29,8 @@ struct Letter: Sendable, Identified, RowDecodable {
     let isSecret: Bool
     /// When what it offers ends.
     let expiresAt: Date?
+    /// Where its reader stops such mail with one request.
+    let unsubscribe: String?
 }
 
 extension Letter {
@@ -49,6 +51,7 @@ extension Letter {
         sentAt = try row.next()
         isSecret = try row.next()
         expiresAt = try row.next()
+        unsubscribe = try row.next()
     }
 
     /// Whether a person may let it try once more.
