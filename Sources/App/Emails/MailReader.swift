@@ -27,9 +27,4 @@ struct MailReader: Sendable, RowDecodable {
                 WHERE u.tenant_id = m.tenant_id AND u.member_id = m.id AND u.kind = \(kind))
             """)
     }
-
-    /// A member who may sign in; no row for anybody else: nobody writes to them.
-    static func member(_ id: ID<Member>) -> Query<MailReader> {
-        Query("SELECT name, email FROM members WHERE id = \(id) AND disabled_at IS NULL")
-    }
 }

@@ -16,7 +16,7 @@ extension Agency {
         let draft = draft ?? .sample(at: host)
         let (member, now) = (members.ops.id, site.services.clock.now())
         try await database(.jobs).write { transaction in
-            guard let reader = try await transaction.first(MailReader.member(member)) else { return }
+            guard let reader = try await transaction.first(MailReader.member(member, wanting: .welcome)) else { return }
             try await draft.post(to: reader, in: transaction, at: now)
         }
     }

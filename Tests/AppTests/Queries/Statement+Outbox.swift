@@ -16,7 +16,6 @@ extension Statement {
                 Statement(
                     audience, Letter.post(id, .sample(at: "b.example"), as: "<a@b.example>", to: reader, at: now)),
                 Statement(audience, Letter.keep(texts, of: id)),
-                Statement(audience, MailReader.member(tenant.members.ops.id)),
                 Statement(audience, MailReader.member(tenant.members.ops.id, wanting: .importFailed)),
                 Statement(audience, OwnMailTemplate.find(.invite)),
                 Statement(audience, Import.peopleBehind(.new(at: now))),
