@@ -31,6 +31,7 @@ extension Audit {
             ("change schedule", "changed the schedule"),
             ("change sheet", "changed how a sheet is read"),
             ("check domain", "had a host’s DNS records looked at"),
+            ("create desk", "was founded"),
             ("discard brand draft", "threw the draft of the brand away"),
             ("end other sessions", "signed out everywhere else"),
             ("end session", "ended one of their sessions"),
