@@ -17,7 +17,9 @@ public struct Operator: Sendable {
     public func folder(of slug: String) async throws(PostgresError) -> TenantFolder? {
         guard let record = try await record(slug), let settings = record.brand.settings else { return nil }
         let pictures = try await pool.read(Self.role, Brand.Picture.all(settings.digests.sorted()))
-        return TenantFolder(slug, record, settings, pictures.map(\.file))
+        let admin = Preamble(role: "desk_admin", settings: [("app.tenant", record.id.uuid)])
+        let mails = TenantMails(try await pool.read(admin, OwnMailTemplate.all()))
+        return TenantFolder(slug, record, settings, pictures.map(\.file), mails)
     }
 
     /// What would change if the folder were applied now: nothing once it has been.
@@ -31,13 +33,17 @@ public struct Operator: Sendable {
     public func apply(_ folder: TenantFolder) async throws -> [TenantDifference] {
         let changes = try await differences(folder)
         guard !changes.isEmpty else { return [] }
-        let id = try await record(folder.slug)?.id ?? .new(at: clock.now())
+        let now = clock.now()
+        let id = try await record(folder.slug)?.id ?? .new(at: now)
         let change = changes.map { Audit.Change($0.file, $0.removed.isEmpty ? "" : "as before", "as in the folder") }
         let statements =
             Tenant.found(folder, as: id) + [
                 Self.becomeAdmin, Tenant.settle(folder.file), Audit.note("apply folder", change: change, from: nil),
             ]
-        try await found(folder, as: id) { try await $0.batch(statements) }
+        try await found(folder, as: id) { transaction in
+            try await transaction.batch(statements)
+            try await folder.mails.settle(in: transaction, at: now)
+        }
         return changes
     }
 

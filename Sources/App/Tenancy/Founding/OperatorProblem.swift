@@ -7,6 +7,8 @@ public enum OperatorProblem: Error, Sendable, Equatable, CustomStringConvertible
     case address(String)
     case longName(String)
     case member(String)
+    /// Somebody at the desk changed what this file says while it was applied.
+    case changedMeanwhile(String)
     /// Of what a tenant is founded with.
     case unfit(option: String, expected: String)
 
@@ -18,6 +20,7 @@ public enum OperatorProblem: Error, Sendable, Equatable, CustomStringConvertible
         case .address(let text): "\(text) is no address that mail can be sent to."
         case .longName: "A name is one line of at most 120 characters."
         case .member(let email): "\(email) is a member already."
+        case .changedMeanwhile(let file): "Somebody changed \(file) at the same moment. Look at the differences again."
         case .unfit(let option, let expected): "\(option) must be \(expected)."
         }
     }
