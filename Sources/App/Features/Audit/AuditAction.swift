@@ -35,6 +35,7 @@ extension Audit {
             ("discard brand draft", "threw the draft of the brand away"),
             ("end other sessions", "signed out everywhere else"),
             ("end session", "ended one of their sessions"),
+            ("free domain", "freed a host for others"),
             ("import", "imported"),
             ("invite", "invited somebody"),
             ("pause feed", "paused a feed"),
