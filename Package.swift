@@ -100,10 +100,11 @@ let package = Package(
             name: "DNS", dependencies: ["CAres", .product(name: "NIOPosix", package: "swift-nio")],
             swiftSettings: settings),
         .target(name: "Domains", dependencies: ["CIdn2", "CPsl", "Values"], swiftSettings: settings),
-        .target(name: "Feeds", dependencies: ["CExpat", "Values"], swiftSettings: settings),
+        .target(name: "XML", dependencies: ["CExpat"], swiftSettings: settings),
+        .target(name: "Feeds", dependencies: ["XML", "Values"], swiftSettings: settings),
         .target(name: "Stylesheets", swiftSettings: settings),
         .target(
-            name: "Pictures", dependencies: ["CExpat", "CPNG", "CTurboJPEG", "CWebP"], swiftSettings: settings),
+            name: "Pictures", dependencies: ["XML", "CPNG", "CTurboJPEG", "CWebP"], swiftSettings: settings),
         .target(
             name: "GoogleSheets", dependencies: ["Outbound", .product(name: "JWTKit", package: "jwt-kit")],
             swiftSettings: settings),

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import XML
 
 /// Makes a feed of the elements that an XML source sees.
 final class FeedBuilder {
@@ -23,7 +24,7 @@ final class FeedBuilder {
         self.limits = limits
     }
 
-    func start(_ name: XMLName, _ attributes: [String: String]) throws(FeedError) {
+    func start(_ name: XMLName, _ attributes: XMLAttributes) throws(FeedError) {
         let place = try place(of: name)
         path.append(place)
         switch place {
@@ -33,22 +34,24 @@ final class FeedBuilder {
             entries += 1
             guard entries <= limits.items else { throw .tooManyItems(limit: limits.items) }
         case .category:
-            if let name = attributes["text"], feed.categories.count < 50 {
+            if let name = attributes.plain["text"], feed.categories.count < 50 {
                 feed.categories.append(name.collapsed(to: 100))
             }
         default: break
         }
-        if place == .field(.enclosure) { item.take(enclosure: attributes) }
+        if place == .field(.enclosure) { item.take(enclosure: attributes.plain) }
     }
 
+    /// Namespaces are compared in lower case, for feeds spell Apple's in every way.
     private func place(of name: XMLName) throws(FeedError) -> Place {
+        let namespace = name.namespace.lowercased()
         guard let parent = path.last else {
             guard name.local == "rss" else { throw .notAFeed(root: name.local) }
-            core = name.namespace
+            core = namespace
             return .root
         }
-        let isCore = name.namespace == core
-        let isApple = name.namespace == Self.itunes
+        let isCore = namespace == core
+        let isApple = namespace == Self.itunes
         switch parent {
         case .root where isCore && name.local == "channel": return .channel
         case .channel where isCore && name.local == "item": return .item
@@ -90,5 +93,13 @@ final class FeedBuilder {
     func finish() throws(FeedError) -> PodcastFeed {
         guard !feed.title.isEmpty else { throw .noChannel }
         return feed
+    }
+}
+
+extension XMLAttributes {
+    /// Those without a namespace.
+    fileprivate var plain: [String: String] {
+        let plain = filter { $0.name.namespace.isEmpty }.map { ($0.name.local, $0.value) }
+        return Dictionary(plain) { $1 }
     }
 }

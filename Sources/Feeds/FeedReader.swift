@@ -1,6 +1,6 @@
 /// Reads a feed piece by piece.
 public struct FeedReader {
-    private let source: XMLSource
+    private let source: FeedSource
     private let builder: FeedBuilder
     private let limits: FeedLimits
     private var count = 0
@@ -8,7 +8,7 @@ public struct FeedReader {
     public init(_ limits: FeedLimits = FeedLimits()) {
         self.limits = limits
         builder = FeedBuilder(limits)
-        source = XMLSource(builder, limits)
+        source = FeedSource(builder, limits)
     }
 
     /// The next bytes. After an error, no more may be fed.

@@ -5,6 +5,14 @@ extension MailTemplateError: CustomStringConvertible {
         return "Line \(line): \(sentence)"
     }
 
+    /// In a file whose first line is the subject, and whose text begins on that line.
+    func description(textFrom start: Int) -> String {
+        switch part {
+        case .subject: "Line 1: \(sentence)"
+        case .text: line.map { "Line \(start - 1 + $0): \(sentence)" } ?? sentence
+        }
+    }
+
     private var sentence: String {
         switch reason {
         case .empty: part == .subject ? "Write a subject." : "Write what the mail says."

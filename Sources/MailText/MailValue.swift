@@ -15,7 +15,7 @@ public enum MailValue: Sendable, Equatable {
 
 /// An address that the app made itself: the only kind of value that a link may lead to.
 public struct MailLink: Sendable, Equatable {
-    let address: String
+    public let address: String
 
     /// - Parameters:
     ///   - home: where the site is, such as `https://ads.lakeside.example`.

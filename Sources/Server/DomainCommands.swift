@@ -4,8 +4,8 @@ import ArgumentParser
 /// What the command line knows of the hosts that agencies add.
 struct DomainCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "domain", abstract: "Add, verify and remove hosts of a tenant.",
-        subcommands: [Add.self, Verify.self, Remove.self, List.self])
+        commandName: "domain", abstract: "Add, verify, remove and free hosts of a tenant.",
+        subcommands: [Add.self, Verify.self, Remove.self, Free.self, List.self])
 
     /// What each of them is told.
     struct Options: ParsableArguments {
@@ -66,6 +66,25 @@ struct DomainCommands: AsyncParsableCommand {
         func run() async throws {
             try await Environment.withDomains { try await App.remove(host, from: options.tenant, $0) }
             print(options.json ? "{}" : "\(host) is no longer one of \(options.tenant)'s.")
+        }
+    }
+
+    struct Free: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Let others have a host at once that the tenant has removed.",
+            discussion: """
+                A host that was removed is kept from other tenants for a week, so that nobody takes over a name whose records
+                still lead here. Use this when both know of it, as when a host moves from one desk to another.
+                """)
+
+        @Argument(help: "The host, such as ads.example.com.")
+        var host: String
+
+        @OptionGroup var options: Options
+
+        func run() async throws {
+            try await Environment.withDomains { try await App.free(host, of: options.tenant, $0) }
+            print(options.json ? "{}" : "Anybody may have \(host) now.")
         }
     }
 

@@ -1,12 +1,12 @@
 import App
 import ArgumentParser
 import Foundation
-import Postgres
 
 /// What the command line knows of tenants.
 struct Tenants: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "tenant", abstract: "Work with tenants.", subcommands: [List.self, Export.self, Apply.self])
+        commandName: "tenant", abstract: "Work with tenants.",
+        subcommands: [List.self, Create.self, Invite.self, Export.self, Apply.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List every tenant and its hosts.")
@@ -40,7 +40,8 @@ struct Tenants: AsyncParsableCommand {
             guard target.lastPathComponent == slug else {
                 throw ValidationError("The folder must be called \(slug), or it could not be applied again.")
             }
-            guard let found = try await withOperator({ try await $0.folder(of: slug) }) else {
+            guard let found = try await Environment.withOperator({ person, _ in try await person.folder(of: slug) })
+            else {
                 throw Environment.missing("There is no tenant \(slug).")
             }
             try found.write(to: target)
@@ -69,7 +70,7 @@ struct Tenants: AsyncParsableCommand {
         func run() async throws {
             let wanted: TenantFolder
             do { wanted = try TenantFolder(at: folder(path)) } catch { throw Environment.missing("\(error)") }
-            let differences = try await withOperator { person in
+            let differences = try await Environment.withOperator { person, _ in
                 write ? try await person.apply(wanted) : try await person.differences(wanted)
             }
             if json { return print(Output.json(differences)) }
@@ -87,18 +88,4 @@ struct Tenants: AsyncParsableCommand {
 /// A relative path is one of the working directory.
 private func folder(_ path: String) -> URL {
     URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
-}
-
-/// Connects with DATABASE_OWNER_URL. What the operator may not do ends the command with its reason.
-private func withOperator<Value: Sendable>(_ body: (Operator) async throws -> Value) async throws -> Value {
-    let owner = try await Environment.ownerSettings()
-    let pool = Pool(owner.configuration, size: 1)
-    do {
-        let value = try await body(Operator(pool))
-        await pool.close()
-        return value
-    } catch {
-        await pool.close()
-        throw error is Operator.HostTaken ? Environment.missing("\(error)") : error
-    }
 }

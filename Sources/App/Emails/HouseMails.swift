@@ -26,12 +26,12 @@ final class HouseMails: Sendable {
     ) throws(HouseMailFault) -> (source: MailSource, template: MailTemplate) {
         let file = "\(kind.rawValue).md"
         guard let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8),
-            let source = MailSource(file: text)
+            let mail = MailFile(text)
         else { throw HouseMailFault(file: file, reasons: ["It is not there, or has no subject in its first line."]) }
         do throws(MailTemplateErrors) {
-            return (source, try MailTemplate(source, kind.variables))
+            return (mail.source, try MailTemplate(mail.source, kind.variables))
         } catch {
-            throw HouseMailFault(file: file, reasons: error.all.map(\.description))
+            throw HouseMailFault(file: file, reasons: mail.sentences(error))
         }
     }
 

@@ -5,8 +5,12 @@ extension Tenant {
     /// What makes a tenant of its folder, or brings the one of that slug in line with it, which keeps its id. For the
     /// role `desk_operator`, in one transaction; a host that another tenant has breaks `hosts_host_key`.
     static func found(_ folder: TenantFolder, as id: ID<Tenant>) -> [Command] {
-        [keep(folder.file, as: id), giveUpHosts(folder.file), takeHosts(folder.file)]
-            + BrandVersion.wear(folder) + [equip(folder.file)]
+        [keep(folder.file, as: id)] + furnish(folder)
+    }
+
+    /// What belongs to a tenant that is kept.
+    static func furnish(_ folder: TenantFolder) -> [Command] {
+        [giveUpHosts(folder.file), takeHosts(folder.file)] + BrandVersion.wear(folder) + [equip(folder.file)]
     }
 
     /// Whether there is no tenant, those of some slugs left out.
@@ -18,7 +22,33 @@ extension Tenant {
         Query("SELECT EXISTS (SELECT FROM tenants WHERE slug = \(slug))")
     }
 
-    private static func keep(_ file: TenantFile, as id: ID<Tenant>) -> Command {
+    /// Whether the slug is that of the tenant with this id.
+    static func exists(_ id: ID<Tenant>, slug: String) -> Query<Bool> {
+        Query("SELECT EXISTS (SELECT FROM tenants WHERE slug = \(slug) AND id = \(id))")
+    }
+
+    /// The first of these hosts that somebody else has, and whose it is.
+    static func holder(of hosts: [String], but slug: String) -> Query<Holder> {
+        Query(
+            """
+            SELECT h.host, t.slug FROM hosts h JOIN tenants t ON t.id = h.tenant_id
+            WHERE h.host = ANY (\(hosts)) AND t.slug <> \(slug)
+              AND h.status IN ('given', 'proven', 'routed', 'live', 'drifting')
+            ORDER BY h.host LIMIT 1
+            """)
+    }
+
+    /// Whose a host is.
+    struct Holder: Sendable, RowDecodable {
+        let host, slug: String
+
+        init(from row: inout RowReader) throws(PostgresError) {
+            host = try row.next()
+            slug = try row.next()
+        }
+    }
+
+    static func keep(_ file: TenantFile, as id: ID<Tenant>) -> Command {
         Command(
             """
             INSERT INTO tenants (id, slug, name, locale, time_zone, currency, support_email)

@@ -1,3 +1,5 @@
+import XML
+
 /// Reads an SVG as XML and writes it anew, with what the lists have and nothing else.
 struct SVGSieve {
     private var text = ""
@@ -32,7 +34,7 @@ struct SVGSieve {
         return (sieve.text, sieve.removals)
     }
 
-    mutating func start(_ name: SVGName, _ attributes: [(SVGName, String)], line: Int) throws(PictureError) {
+    mutating func start(_ name: XMLName, _ attributes: [(XMLName, String)], line: Int) throws(PictureError) {
         count += 1
         guard count <= Self.mostElements, open.count < Self.deepest else { throw .complexSVG }
         if open.isEmpty {
@@ -59,7 +61,7 @@ struct SVGSieve {
         }
     }
 
-    private mutating func fate(of name: SVGName, _ attributes: [(SVGName, String)], line: Int) -> Fate {
+    private mutating func fate(of name: XMLName, _ attributes: [(XMLName, String)], line: Int) -> Fate {
         guard !open.contains(.removed) else { return .removed }
         guard name.namespace == Self.namespace, SVGLists.elements.contains(name.local) else {
             let reason = name.namespace == Self.namespace ? SVGLists.reasons[name.local] ?? .unknown : .unknown
@@ -84,7 +86,7 @@ struct SVGSieve {
     }
 
     private mutating func kept(
-        _ attributes: [(SVGName, String)], on element: String, line: Int
+        _ attributes: [(XMLName, String)], on element: String, line: Int
     ) -> [(String, String)] {
         var kept: [(String, String)] = []
         func add(_ name: String, _ value: String) {

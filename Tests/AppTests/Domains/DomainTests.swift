@@ -102,6 +102,37 @@ import Values
         #expect(try await fixture.look(host) == .routed)
     }
 
+    @Test func `that was given back and added again is one host in the record of who did what`() async throws {
+        let fixture = try await DomainFixture.make()
+        let host = DomainFixture.newHost()
+        try await fixture.serve(host)
+        _ = try await fixture.press("remove", host)
+        let page = try await fixture.add(host)
+        let domain = try #require(try await fixture.domain(host))
+        #expect(page.path == domain.path)
+        let subjects: [String] = try await fixture.agency.site.owner.rows(
+            """
+            SELECT subject_id::text FROM audit_log
+            WHERE tenant_id = \(fixture.agency.id) AND action IN ('add domain', 'remove domain')
+            """)
+        #expect(subjects == Array(repeating: domain.id.uuid.uuidString.lowercased(), count: 3))
+    }
+
+    @Test func `that was given back is others' at once when the operator frees it`() async throws {
+        let world = DomainFixture.World()
+        let (one, other) = (try await DomainFixture.make(in: world), try await DomainFixture.make(in: world))
+        let (host, slug) = (DomainFixture.newHost(), one.agency.demo.slug)
+        try await one.serve(host)
+        await #expect(throws: App.DomainProblem.self) { try await App.free(host, of: slug, one.services) }
+        _ = try await one.press("remove", host)
+        try await other.serve(host)
+        #expect(try await other.status(host) == .claimed)
+        try await App.free(host, of: slug, one.services)
+        #expect(try await other.look(host) == .routed)
+        #expect(try await one.agency.signIn(\.admin).open("/audit").words.contains("The desk freed a host for others"))
+        await #expect(throws: App.DomainProblem.self) { try await App.free(host, of: slug, one.services) }
+    }
+
     @Test func `below a host of somebody else's is not to be had`() async throws {
         let world = DomainFixture.World()
         let (one, other) = (try await DomainFixture.make(in: world), try await DomainFixture.make(in: world))

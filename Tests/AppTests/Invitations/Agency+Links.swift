@@ -66,7 +66,8 @@ extension Agency {
     func furnishLinks() async throws {
         let (admin, now) = (Member(members.admin), TestSite.noon)
         let guest = Guest(email: "guest@\(demo.slug).example", name: "", role: .ops, party: nil)
-        try await database(.admin).run(Invitation.create(.new(at: now), guest, LinkToken(), by: admin, at: now))
+        try await database(.admin).run(
+            Invitation.create(.new(at: now), guest, LinkToken(), by: Inviter(admin), at: now))
         try await database(.jobs).run(
             PasswordReset.allow(admin.id, LinkToken(), at: now),
             AddressChange.ask("other@\(demo.slug).example", for: admin.id, LinkToken(), at: now))

@@ -29,7 +29,7 @@ extension Agency {
         try await database(.jobs).run(Mute.add(.makegoodDue, of: members.ops.id))
         let source = MailSource(subject: "Own words", text: "About {{file}}: {{reason}} {{link}}")
         try await database(.admin).run(
-            OwnMailTemplate.save(source, as: .importFailed, seen: 0, by: Member(members.admin), at: TestSite.noon))
+            OwnMailTemplate.save(source, as: .importFailed, seen: 0, by: members.admin.name, at: TestSite.noon))
     }
 
     /// Whoever writes its mails.

@@ -10,7 +10,7 @@ extension Statement {
         let guest = Guest(email: "guest@new.example", name: "A guest", role: .ops, party: nil)
         return [
             Statement(.admin, Invitation.open()), Statement(.visitor, Invitation.behind(token, at: now)),
-            Statement(.admin, Invitation.create(id, guest, token, by: admin, at: now)),
+            Statement(.admin, Invitation.create(id, guest, token, by: Inviter(admin), at: now)),
             Statement(.admin, Invitation.renew(id, token, at: now)),
             Statement(.admin, Invitation.withdraw(id, at: now)),
             Statement(.jobs, Invitation.accept(id, token, at: now)),

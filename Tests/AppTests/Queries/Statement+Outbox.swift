@@ -34,8 +34,7 @@ extension Statement {
             Statement(
                 .admin,
                 OwnMailTemplate.save(
-                    MailSource(subject: "a", text: "b"), as: .invite, seen: 1, by: Member(tenant.members.admin), at: now
-                )),
+                    MailSource(subject: "a", text: "b"), as: .invite, seen: 1, by: "Helena", at: now)),
             Statement(.admin, SampleRows.find()), Statement(.jobs, Letter.forgetSecret(of: id)),
             Statement(.ops, Letter.list(filter)), Statement(.ops, Letter.find(id)), Statement(.ops, Letter.counts()),
             Statement(.ops, Letter.sendAgain(id, at: now)),

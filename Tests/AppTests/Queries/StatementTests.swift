@@ -103,7 +103,7 @@ import Testing
     /// Statements of no audience, run for real by the site's own making: the directory, the founding, the catalogue. And
     /// settings, which cannot be prepared.
     private static let elsewhere = [
-        "Tenant+Queries": 2, "Domain+Looks": 1, "Sender+Looks": 1, "Tenant+Founding": 2, "Catalogue": 1,
+        "Tenant+Queries": 2, "Domain+Looks": 1, "Sender+Looks": 1, "Tenant+Founding": 4, "Catalogue": 1,
         "ImportStaging": 3, "Health": 1,
         "Workload+Statements": 1, "TenantFolder+Record": 1, "Operator": 1,
     ]

@@ -72,7 +72,9 @@ import Testing
         var file = before.file
         file.hosts.append("northwind.localhost")
         file.tagline = "Stolen"
-        await #expect(throws: Operator.HostTaken.self) { try await someone.apply(before.with(file, css: "")) }
+        await #expect(throws: OperatorProblem.hostTaken("northwind.localhost", by: "northwind")) {
+            try await someone.apply(before.with(file, css: ""))
+        }
         #expect(try await someone.folder(of: agency.demo.slug)?.files() == before.files())
     }
 

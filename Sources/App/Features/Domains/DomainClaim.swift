@@ -7,29 +7,31 @@ import Web
 /// A host that is added: claimed with a token of its own, on record, and looked at soon.
 struct DomainClaim: Sendable {
     let name: DomainName
-    let id: ID<Domain>
-    private let claim, note: Command
-    private let check: @Sendable (ID<Domain>) throws -> Command
+    private let claim: Command
+    private let rest: @Sendable (ID<Domain>) throws -> [Command]
     private let held: Query<Domain>
 
     /// By a member, or by the command line.
     init(_ name: DomainName, by member: Member?, at now: Date, from address: String?) throws {
         self.name = name
-        id = .new(at: now)
-        claim = Domain.claim(
-            name, as: id, token: Self.token(), by: member?.name ?? "", at: now)
-        note = Audit.note(
-            "add domain", subject: id.uuid, change: [Audit.Change("Host", "", name.host.name)], from: address)
+        claim = Domain.claim(name, as: .new(at: now), token: Self.token(), by: member?.name ?? "", at: now)
         held = Domain.find(host: name.host.name, at: now)
-        check = { try DomainCheck($0, for: member).enqueued(at: now) }
+        rest = { id in
+            let change = Audit.Change("Host", "", name.host.name)
+            return [
+                try DomainCheck(id, for: member).enqueued(at: now),
+                Audit.note("add domain", subject: id.uuid, change: [change], from: address),
+            ]
+        }
     }
 
-    /// False when the desk has it already, or too many.
+    /// False when the desk has it already, or too many. A host that was given back keeps its id, so that the record of who
+    /// did what has one host and not two.
     func make(in transaction: Transaction) async throws -> Bool {
         guard try await transaction.run(claim) == 1, let domain = try await transaction.first(held) else {
             return false
         }
-        try await transaction.batch([check(domain.id), note])
+        try await transaction.batch(rest(domain.id))
         return true
     }
 

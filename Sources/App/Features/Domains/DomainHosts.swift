@@ -59,11 +59,10 @@ struct DomainHosts {
             return added
         }
         guard let first = added.first else { return try await alreadyHere(names, context) }
-        await context.wait(for: first.id)
-        let (text, domain) = (added.map(\.name.spelled).joined(separator: " and "), try await find(first.name, context))
-        return context.redirect(
-            to: "/domains/\((domain?.id ?? first.id).short)",
-            Flash(.success, "\(text) added. Set the records below next."))
+        guard let domain = try await find(first.name, context) else { throw HTTPFailure.notFound }
+        await context.wait(for: domain.id)
+        let text = added.map(\.name.spelled).joined(separator: " and ")
+        return context.redirect(to: domain.path, Flash(.success, "\(text) added. Set the records below next."))
     }
 
     private func alreadyHere(_ names: [DomainName], _ context: AdminContext) async throws -> Response {

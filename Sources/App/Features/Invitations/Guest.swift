@@ -13,6 +13,29 @@ struct Guest: Sendable {
     var advertiser: UUID? { role == .advertiser ? party : nil }
 }
 
+extension Guest {
+    /// Who was invited.
+    init(_ invitation: Invitation) {
+        self.init(
+            email: invitation.email, name: invitation.name, role: invitation.role, party: invitation.party)
+    }
+}
+
+/// Who asks somebody to join: a member, or the operator, who is none.
+struct Inviter: Sendable {
+    let id: ID<Member>?
+    /// As the mail and the list of members say it.
+    let name: String
+
+    init(_ member: Member) {
+        (id, name) = (member.id, member.name)
+    }
+
+    init(_ name: String) {
+        (id, self.name) = (nil, name)
+    }
+}
+
 /// The creators and advertisers whom a guest could speak for.
 struct Parties: Sendable {
     let creators: [Party]

@@ -30,7 +30,7 @@ extension Invitation {
 
     /// Affects no row when somebody with that address is invited already.
     static func create(
-        _ id: ID<Invitation>, _ guest: Guest, _ token: LinkToken, by member: Member, at now: Date
+        _ id: ID<Invitation>, _ guest: Guest, _ token: LinkToken, by inviter: Inviter, at now: Date
     ) -> Command {
         let (creator, advertiser) = (guest.creator, guest.advertiser)
         return Command(
@@ -38,7 +38,7 @@ extension Invitation {
             INSERT INTO invitations (id, email, name, role, creator_id, advertiser_id, token_hash, inviter_id, inviter_name,
                 sent_at, expires_at)
             VALUES (\(id), \(guest.email), \(guest.name), \(guest.role), \(creator), \(advertiser), \(token.digest),
-                \(member.id), \(member.name), \(now), \(now.addingTimeInterval(lifetime)))
+                \(inviter.id), \(inviter.name), \(now), \(now.addingTimeInterval(lifetime)))
             ON CONFLICT (tenant_id, email) WHERE accepted_at IS NULL AND withdrawn_at IS NULL DO NOTHING
             """)
     }

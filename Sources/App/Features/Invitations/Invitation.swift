@@ -30,4 +30,11 @@ struct Invitation: Sendable, Identified, RowDecodable {
         sentAt = try row.next()
         expiresAt = try row.next()
     }
+
+    /// For the record of who did what.
+    static func note(_ id: ID<Invitation>, _ guest: Guest, from address: String?) -> Command {
+        Audit.note(
+            "invite", subject: id.uuid,
+            change: [.init("Address", "", guest.email), .init("Role", "", guest.role.title)], from: address)
+    }
 }

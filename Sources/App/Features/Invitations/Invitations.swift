@@ -34,7 +34,8 @@ struct Invitations {
                 Audit.note(
                     "send invitation again", subject: id.uuid, change: [.init("Address", "", renewed.email)],
                     from: address))
-            try await desk.invite(renewed, by: context.member, token, in: transaction, at: now)
+            try await desk.invite(
+                Guest(renewed), by: Inviter(context.member), token, in: transaction, at: now)
             return renewed
         }
         let words =
@@ -71,18 +72,15 @@ struct Invitations {
 
     private func invite(_ guest: Guest, _ context: AdminContext) async throws {
         let (token, now) = (LinkToken(), context.desk.services.clock.now())
-        let (id, member) = (ID<Invitation>.new(at: now), context.member)
+        let (id, inviter) = (ID<Invitation>.new(at: now), Inviter(context.member))
         let desk = MailDesk(tenant: context.tenant, services: context.desk.services)
-        let note = Audit.note(
-            "invite", subject: id.uuid,
-            change: [.init("Address", "", guest.email), .init("Role", "", guest.role.title)],
-            from: context.visit.remoteAddress)
+        let note = Invitation.note(id, guest, from: context.visit.remoteAddress)
         try await context.database.write { transaction in
             if try await transaction.first(Member.exists(guest.email)) == true { throw FormErrors.isMember }
-            let create = Invitation.create(id, guest, token, by: member, at: now)
+            let create = Invitation.create(id, guest, token, by: inviter, at: now)
             guard try await transaction.run(create) == 1 else { throw FormErrors.isInvited }
             try await transaction.run(note)
-            try await desk.invite(guest.email, guest.name, guest.role, by: member, token, in: transaction, at: now)
+            try await desk.invite(guest, by: inviter, token, in: transaction, at: now)
         }
     }
 

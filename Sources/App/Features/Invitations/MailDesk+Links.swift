@@ -8,20 +8,12 @@ import Web
 // Letters with a link that lets whoever has it in. Each is written in the transaction that keeps the link's digest.
 extension MailDesk {
     func invite(
-        _ invitation: Invitation, by member: Member, _ token: LinkToken, in transaction: Transaction, at now: Date
-    ) async throws {
-        try await invite(
-            invitation.email, invitation.name, invitation.role, by: member, token, in: transaction, at: now)
-    }
-
-    func invite(
-        _ email: String, _ name: String, _ role: Member.Role, by member: Member, _ token: LinkToken,
-        in transaction: Transaction, at now: Date
+        _ guest: Guest, by inviter: Inviter, _ token: LinkToken, in transaction: Transaction, at now: Date
     ) async throws {
         let end = now.addingTimeInterval(Invitation.lifetime)
         let mail = InviteMail(
-            inviter: member.name, role: role.title.lowercased(), ends: day(of: end), link: link("/invitation/", token))
-        let reader = MailReader(name: name.isEmpty ? email : name, address: email)
+            inviter: inviter.name, role: guest.role.title.lowercased(), ends: day(of: end), link: invitation(token))
+        let reader = MailReader(name: guest.name.isEmpty ? guest.email : guest.name, address: guest.email)
         try await post(mail, to: reader, until: end, in: transaction, at: now)
     }
 
@@ -50,6 +42,9 @@ extension MailDesk {
         let mail = WelcomeMail(address: member.email, link: MailLink(home: home, path: "/sign-in"))
         try await post(mail, to: MailReader(member), in: transaction, at: now)
     }
+
+    /// Where whoever has it accepts.
+    func invitation(_ token: LinkToken) -> MailLink { link("/invitation/", token) }
 
     private var home: String { tenant.home(services.settings) ?? "" }
 

@@ -32,7 +32,10 @@ struct MailTemplateEdit: SitePage {
         variables = kind.variables.map { Variable($0) }
         problems = ErrorSummary(errors, title: "The mail was not saved")
         isOwn = own != nil
-        saved = own.map { "Saved by \($0.memberName) \(formats.ago($0.updatedAt, now: now).relative)" }
+        saved = own.map { own in
+            let person = own.memberName.isEmpty ? "From the desk’s folder," : "Saved by \(own.memberName)"
+            return "\(person) \(formats.ago(own.updatedAt, now: now).relative)"
+        }
     }
 
     static let fields: [Field<Self>] = [

@@ -40,8 +40,7 @@ struct MailTemplates {
         let address = context.visit.remoteAddress
         let isGone = try await context.database.write { transaction in
             guard try await transaction.run(OwnMailTemplate.drop(kind)) == 1 else { return false }
-            let change = Audit.Change(kind.title, "Own wording", "Default")
-            try await transaction.run(Audit.note("restore mail text", change: [change], from: address))
+            try await transaction.run(OwnMailTemplate.noteRestored(kind, from: address))
             return true
         }
         let words =
@@ -52,9 +51,8 @@ struct MailTemplates {
 
     private func save(_ form: MailTemplateForm, as kind: MailKind, _ context: AdminContext) async throws {
         let save = OwnMailTemplate.save(
-            form.source, as: kind, seen: form.seen, by: context.member, at: context.desk.services.clock.now())
-        let change = Audit.Change(kind.title, Self.version(form.seen), Self.version(form.seen + 1))
-        let note = Audit.note("word mail", change: [change], from: context.visit.remoteAddress)
+            form.source, as: kind, seen: form.seen, by: context.member.name, at: context.desk.services.clock.now())
+        let note = OwnMailTemplate.noteSaved(kind, seen: form.seen, from: context.visit.remoteAddress)
         let isSaved = try await context.database.write { transaction in
             guard try await transaction.run(save) == 1 else { return false }
             try await transaction.run(note)
@@ -67,8 +65,6 @@ struct MailTemplates {
             to: MailTemplateForm.textField)
         throw errors
     }
-
-    private static func version(_ number: Int) -> String { number == 0 ? "Default" : "Version \(number)" }
 
     /// Throws 404 for a mail that there is not.
     func kind(_ context: AdminContext) throws -> MailKind {

@@ -33,7 +33,8 @@ struct MailTemplatesIndex: SitePage {
                 (words, badge) = ("", Badge(kind: .info, icon: "mail", text: "Default"))
                 return
             }
-            words = "\(own.memberName), \(formats.ago(own.updatedAt, now: now).relative)"
+            let person = own.memberName.isEmpty ? "From the desk’s folder" : own.memberName
+            words = "\(person), \(formats.ago(own.updatedAt, now: now).relative)"
             let fits = (try? house.compile(own.source, as: kind)) != nil
             badge =
                 fits

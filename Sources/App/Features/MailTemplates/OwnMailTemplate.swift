@@ -9,6 +9,7 @@ struct OwnMailTemplate: Sendable, RowDecodable {
     let source: MailSource
     /// Counts the times it was saved.
     let version: Int
+    /// Who did, as the member was called then; empty where the operator brought it in a folder.
     let memberName: String
     let updatedAt: Date
 
@@ -19,4 +20,19 @@ struct OwnMailTemplate: Sendable, RowDecodable {
         memberName = try row.next()
         updatedAt = try row.next()
     }
+}
+
+extension OwnMailTemplate {
+    /// For the record of who did what.
+    static func noteSaved(_ kind: MailKind, seen: Int, from address: String?) -> Command {
+        let change = Audit.Change(kind.title, version(seen), version(seen &+ 1))
+        return Audit.note("word mail", change: [change], from: address)
+    }
+
+    static func noteRestored(_ kind: MailKind, from address: String?) -> Command {
+        let change = Audit.Change(kind.title, "Own wording", "Default")
+        return Audit.note("restore mail text", change: [change], from: address)
+    }
+
+    private static func version(_ number: Int) -> String { number == 0 ? "Default" : "Version \(number)" }
 }

@@ -1,9 +1,10 @@
 public import Postgres
 import Values
 
-/// What whoever runs the installation does with tenants: reads one as a folder, and brings one in line with a folder.
+/// What whoever runs the installation does with tenants: founds one, reads one as a folder, and brings one in line with a
+/// folder.
 public struct Operator: Sendable {
-    private let pool: Pool
+    let pool: Pool
     private let clock: Clock
 
     /// The pool must be connected as somebody who may become `desk_operator`, which the app's login may not.
@@ -16,7 +17,9 @@ public struct Operator: Sendable {
     public func folder(of slug: String) async throws(PostgresError) -> TenantFolder? {
         guard let record = try await record(slug), let settings = record.brand.settings else { return nil }
         let pictures = try await pool.read(Self.role, Brand.Picture.all(settings.digests.sorted()))
-        return TenantFolder(slug, record, settings, pictures.map(\.file))
+        let admin = Preamble(role: "desk_admin", settings: [("app.tenant", record.id.uuid)])
+        let mails = TenantMails(try await pool.read(admin, OwnMailTemplate.all()))
+        return TenantFolder(slug, record, settings, pictures.map(\.file), mails)
     }
 
     /// What would change if the folder were applied now: nothing once it has been.
@@ -24,35 +27,43 @@ public struct Operator: Sendable {
         try TenantDifference.between(try await self.folder(of: folder.slug), folder)
     }
 
-    /// Founds the tenant, or brings the one of that slug in line with the folder, in one transaction. Throws `HostTaken` when
-    /// another tenant has one of its hosts. Gives what it changed; nothing to change is nothing done.
+    /// Founds the tenant, or brings the one of that slug in line with the folder, in one transaction. Throws
+    /// `OperatorProblem` when another tenant has one of its hosts. Gives what it changed; nothing to change is nothing done.
     @discardableResult
     public func apply(_ folder: TenantFolder) async throws -> [TenantDifference] {
         let changes = try await differences(folder)
         guard !changes.isEmpty else { return [] }
-        let id = try await record(folder.slug)?.id ?? .new(at: clock.now())
+        let now = clock.now()
+        let id = try await record(folder.slug)?.id ?? .new(at: now)
         let change = changes.map { Audit.Change($0.file, $0.removed.isEmpty ? "" : "as before", "as in the folder") }
-        // The operator may make tenants and nothing in them: the rest is done as their admin.
         let statements =
             Tenant.found(folder, as: id) + [
-                Command("SET LOCAL ROLE desk_admin"), Tenant.settle(folder.file),
-                Audit.note("apply folder", change: change, from: nil),
+                Self.becomeAdmin, Tenant.settle(folder.file), Audit.note("apply folder", change: change, from: nil),
             ]
-        do {
-            let role = Preamble(role: "desk_operator", settings: [("app.tenant", id.uuid)])
-            _ = try await pool.transaction(role) { transaction in
-                try await transaction.batch(statements)
-            }
-        } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
-            throw HostTaken()
+        try await found(folder, as: id) { transaction in
+            try await transaction.batch(statements)
+            try await folder.mails.settle(in: transaction, at: now)
         }
         return changes
     }
 
-    /// A host of the folder belongs to another tenant.
-    public struct HostTaken: Error, CustomStringConvertible {
-        public let description = "Another tenant has one of these hosts. Take it away there first."
+    /// A transaction of the operator in which a tenant is made or changed. Throws `OperatorProblem` for a host that another
+    /// one has.
+    nonisolated(nonsending) func found<Value>(
+        _ folder: TenantFolder, as id: ID<Tenant>, _ body: nonisolated(nonsending) (Transaction) async throws -> Value
+    ) async throws {
+        do {
+            let role = Preamble(role: "desk_operator", settings: [("app.tenant", id.uuid)])
+            _ = try await pool.transaction(role, body)
+        } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
+            let holder = try await pool.read(Self.role, Tenant.holder(of: folder.file.hosts, but: folder.slug)).first
+            guard let holder else { throw error }
+            throw OperatorProblem.hostTaken(holder.host, by: holder.slug)
+        }
     }
+
+    /// The operator may make tenants and nothing in them: the rest is done as their admin.
+    static let becomeAdmin = Command("SET LOCAL ROLE desk_admin")
 
     private func record(_ slug: String) async throws(PostgresError) -> TenantFolder.Record? {
         try await pool.read(Self.role, TenantFolder.Record.of(slug)).first

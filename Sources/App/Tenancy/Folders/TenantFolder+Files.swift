@@ -11,14 +11,18 @@ extension TenantFolder {
         for (place, picture) in pictures.all {
             files[place.fileName(picture.kind)] = Array(picture.file.bytes.readableBytesView)
         }
-        return files
+        return files.merging(mails.files) { own, _ in own }
     }
 
     /// Writes the folder anew: its own files are replaced, those that it has no more are removed, others stay.
     public func write(to folder: URL) throws {
         let files = try files()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name), options: .atomic) }
+        for (name, bytes) in files {
+            let place = folder.appending(path: name)
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: place, options: .atomic)
+        }
         for name in Self.names where files[name] == nil {
             try? FileManager.default.removeItem(at: folder.appending(path: name))
         }
@@ -26,7 +30,7 @@ extension TenantFolder {
 
     /// What files of a tenant may be called.
     private static var names: [String] {
-        [themeName, aboutName]
+        [themeName, aboutName] + TenantMails.names
             + BrandPicture.allCases.flatMap { place in BrandFile.Kind.allCases.map { place.fileName($0) } }
     }
 }

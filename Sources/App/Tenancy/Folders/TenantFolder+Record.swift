@@ -41,7 +41,7 @@ extension TenantFolder {
     }
 
     /// With the pictures that the settings name; nil when one of them is not there.
-    init?(_ slug: String, _ record: Record, _ settings: BrandSettings, _ files: [BrandFile]) {
+    init?(_ slug: String, _ record: Record, _ settings: BrandSettings, _ files: [BrandFile], _ mails: TenantMails) {
         let files = Dictionary(files.map { ($0.digest, $0) }) { first, _ in first }
         guard settings.digests.allSatisfy({ files[$0] != nil }), let logo = files[settings.logo] else { return nil }
         file = TenantFile(slug, record, settings)
@@ -50,6 +50,7 @@ extension TenantFolder {
         pictures = Pictures(
             logo: logo, logoDark: settings.logoDark.flatMap { files[$0] }, mark: settings.mark.flatMap { files[$0] },
             art: settings.art.flatMap { files[$0] })
+        self.mails = mails
     }
 }
 

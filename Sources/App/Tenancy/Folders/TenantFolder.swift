@@ -9,6 +9,7 @@ public struct TenantFolder: Sendable {
     /// More of the landing page, in Markdown.
     let about: String?
     let pictures: Pictures
+    var mails = TenantMails()
 
     struct Pictures: Sendable {
         let logo: BrandFile
@@ -40,6 +41,7 @@ extension TenantFolder {
         pictures = Pictures(
             logo: logo, logoDark: try reader.picture(.logoDark), mark: try reader.picture(.mark),
             art: try reader.picture(.art))
+        mails = try reader.mails()
     }
 }
 

@@ -23,6 +23,12 @@ public struct TenantFolderError: Error, Sendable, Equatable, CustomStringConvert
         /// With the sentences that say what cannot stand there.
         case unfit(String)
         case notTheFolder(slug: String, folder: String)
+        /// A mail that no desk sends.
+        case unknownMail
+        /// A mail that does not begin with its subject.
+        case noSubject
+        /// What of a mail does not fit, each with its line.
+        case unfitMail([String])
     }
 
     public var description: String { "\(file): \(problem.sentence)" }
@@ -56,6 +62,10 @@ extension TenantFolderError.Problem {
         case .wrongValue(let key, let expected): "`\(key)` must be \(expected)."
         case .unfit(let words): words
         case .notTheFolder(let slug, let folder): "The slug is `\(slug)`, but the folder is called `\(folder)`."
+        case .unknownMail:
+            "No mail is called so. There are \(MailKind.allCases.map(\.rawValue).joined(separator: ", "))."
+        case .noSubject: "The first line must be `Subject:` with the subject, then an empty line and the text."
+        case .unfitMail(let reasons): reasons.joined(separator: " ")
         }
     }
 }

@@ -39,6 +39,12 @@ struct TenantFolderReader {
         return try bytes(name, atMost: Self.largestPicture).map { BrandFile(Array($0), kind) }
     }
 
+    /// What files of a folder below it are called, in order; none where there is no such folder.
+    func names(in name: String, ending: String) -> [String] {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)
+        return (names ?? []).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted()
+    }
+
     private func bytes(_ name: String, atMost limit: Int) throws(TenantFolderError) -> Data? {
         guard exists(name) else { return nil }
         guard let bytes = try? Data(contentsOf: folder.appending(path: name)) else {

@@ -1,0 +1,41 @@
+/// What the operator says of a tenant that is to be. The rest has defaults, which its admins change in the browser.
+public struct Founding: Sendable {
+    let slug, name: String
+    /// The first one is the tenant's own address.
+    let hosts: [String]
+    let admin: FirstAdmin
+    /// In the absence of a better one the admin's, who reads what people answer.
+    public var supportEmail: String?
+    public var locale = "en_US"
+    public var timeZone = "UTC"
+    /// That of the locale's country unless set.
+    public var currency: String?
+    /// As `#1453d1`.
+    public var accent = "#2a5bd0"
+
+    public init(_ slug: String, name: String, hosts: [String], admin: FirstAdmin) {
+        (self.slug, self.name, self.hosts, self.admin) = (slug, name, hosts, admin)
+    }
+}
+
+/// Somebody whom the operator makes an admin, by an invitation like any other.
+public struct FirstAdmin: Sendable {
+    let email, name, inviter: String
+
+    /// - Parameters:
+    ///   - name: what the mail calls them; they may choose another.
+    ///   - inviter: who the mail says invites.
+    public init(_ email: String, name: String = "", inviter: String? = nil) {
+        (self.email, self.name, self.inviter) = (email, name, inviter ?? "The operator of the desk")
+    }
+
+    /// Throws what is wrong with the address or a name.
+    func guest() throws(OperatorProblem) -> Guest {
+        guard let address = InvitationForm.address(email) else { throw .address(email) }
+        guard name.count <= Self.longestName else { throw .longName(name) }
+        guard 1...Self.longestName ~= inviter.count else { throw .longName(inviter) }
+        return Guest(email: address, name: name, role: .admin, party: nil)
+    }
+
+    private static let longestName = 120
+}

@@ -1,0 +1,52 @@
+import Postgres
+import Values
+
+extension Operator {
+    /// Founds a tenant and invites its first admin, all of it or nothing. Throws `OperatorProblem` for what cannot be.
+    public func found(_ founding: Founding, _ services: Services) async throws -> FoundedTenant {
+        let (folder, now) = (try founding.folder(), services.clock.now())
+        let id = ID<Tenant>.new(at: now)
+        guard let tenant = Tenant(folder, as: id, services.settings), let home = tenant.home(services.settings) else {
+            throw OperatorProblem.unfit(.hosts)
+        }
+        let invitation = try AdminInvitation(founding.admin, to: MailDesk(tenant: tenant, services: services), at: now)
+        try await found(folder, as: id) { transaction in
+            // Keeping would change a tenant that has the slug already, perhaps since a moment ago.
+            try await transaction.run(Tenant.keep(folder.file, as: id))
+            guard try await transaction.first(Tenant.exists(id, slug: folder.slug)) == true else {
+                throw OperatorProblem.slugTaken(folder.slug)
+            }
+            try await transaction.batch(
+                Tenant.furnish(folder) + [Self.becomeAdmin, Audit.note("create desk", from: nil)])
+            try await invitation.make(in: transaction)
+        }
+        return FoundedTenant(
+            slug: tenant.slug, name: tenant.name, hosts: folder.file.hosts, home: home, invitation: invitation.summary)
+    }
+}
+
+/// A tenant that was just founded, as scripts read it.
+public struct FoundedTenant: Encodable, Sendable {
+    public let slug, name: String
+    public let hosts: [String]
+    /// Where the desk is.
+    public let home: String
+    public var invitation: InvitationSummary
+}
+
+extension App {
+    /// Invites an admin to a desk that there is, such as one whose first invitation ran out. Throws `OperatorProblem`.
+    public static func invite(
+        _ admin: FirstAdmin, to slug: String, _ services: Services
+    ) async throws -> InvitationSummary {
+        try await prepare(services)
+        guard let tenant = services.directory.all.first(where: { $0.slug == slug }) else {
+            throw OperatorProblem.noTenant(slug)
+        }
+        let desk = MailDesk(tenant: tenant, services: services)
+        let invitation = try AdminInvitation(admin, to: desk, at: services.clock.now())
+        let database = TenantDatabase(services.pool, tenant: tenant.id, audience: .admin)
+        try await database.write { try await invitation.make(in: $0) }
+        return invitation.summary
+    }
+}
