@@ -36,7 +36,8 @@ public struct MailTemplate: Sendable {
     private static func faults(of subject: String) -> [MailTemplateError] {
         if subject.allSatisfy(\.isWhitespace) { return [MailTemplateError(.subject, .empty)] }
         if subject.contains(where: \.isNewline) { return [MailTemplateError(.subject, .severalLines)] }
-        return subject.count > longestSubject ? [MailTemplateError(.subject, .tooLong)] : []
+        // As the database counts: an emoji can be several signs.
+        return subject.unicodeScalars.count > longestSubject ? [MailTemplateError(.subject, .tooLong)] : []
     }
 }
 

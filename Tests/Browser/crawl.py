@@ -74,7 +74,7 @@ class Client:
         )
 
 
-def crawl(client, paths):
+def crawl(client, paths, of_a_shape=OF_A_SHAPE):
     waiting, known, shapes = list(paths), set(paths), Counter()
     while waiting:
         answer = client.ask("GET", waiting.pop())
@@ -85,7 +85,7 @@ def crawl(client, paths):
                 continue
             known.add(path)
             shapes[shape(path)] += 1
-            if shapes[shape(path)] <= OF_A_SHAPE:
+            if shapes[shape(path)] <= of_a_shape:
                 waiting.append(path)
 
 

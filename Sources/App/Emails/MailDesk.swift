@@ -80,11 +80,13 @@ struct MailDesk: Sendable {
     }
 
     func framed(_ mail: FilledMail, _ look: MailLook, at home: String, stop: String? = nil) throws -> MailTexts {
-        let subject = mail.subject.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(200)
-        let layout = MailLayout(tenant, at: home, subject: String(subject), content: mail.html, look, stop: stop)
+        let words = mail.subject.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(200)
+        // The outbox counts the signs that an emoji is made of.
+        let subject = String(String.UnicodeScalarView(words.unicodeScalars.prefix(500)))
+        let layout = MailLayout(tenant, at: home, subject: subject, content: mail.html, look, stop: stop)
         let html = try services.templates.current(for: tenant).render(layout)
         return MailTexts(
-            subject: String(subject), text: mail.text + signature(at: home, stop),
+            subject: subject, text: mail.text + signature(at: home, stop),
             html: String(decoding: html, as: UTF8.self)
         )
     }

@@ -32,7 +32,7 @@ struct ColourField: View {
 
     private static func note(_ brand: CompiledBrand, _ tokens: [Token]) -> String? {
         let set = tokens.filter(brand.brief.theme.sets).map(\.property)
-        return set.isEmpty ? nil : "Your stylesheet sets \(set.joined(separator: " and ")), which is used instead."
+        return set.isEmpty ? nil : "Your stylesheet sets \(set.joined(separator: " and ")), and that is what pages use."
     }
 
     private static let ofAccent: [(name: String, pair: String)] = [
