@@ -9,7 +9,8 @@ import Testing
     func `is written as it was read, to the byte`(tenant: DemoTenant) async throws {
         let site = try await TestSite.shared
         let folder = try #require(try await Operator(site.owner).folder(of: tenant.slug))
-        for (name, bytes) in try folder.files() {
+        // The fixture words a mail, which no demo tenant does.
+        for (name, bytes) in try folder.files() where !name.hasPrefix("emails/") {
             let original = try Data(contentsOf: Repository.root.appending(path: "tenants/\(tenant.slug)/\(name)"))
             #expect(Data(bytes) == original, "\(name)")
         }
@@ -62,7 +63,8 @@ import Testing
         for name in ["logo.png", "about.md", "notes.txt"] { try Data([1]).write(to: place.appending(path: name)) }
         try folder.write(to: place)
         let names = Set(try FileManager.default.contentsOfDirectory(atPath: place.path))
-        #expect(names == Set(try folder.files().keys).union(["notes.txt"]))
+        let own = try folder.files().keys.compactMap { $0.split(separator: "/").first.map(String.init) }
+        #expect(names == Set(own).union(["notes.txt"]))
         #expect(try TenantFolder(at: place).files() == folder.files())
     }
 

@@ -40,26 +40,27 @@ public struct Operator: Sendable {
             Tenant.found(folder, as: id) + [
                 Self.becomeAdmin, Tenant.settle(folder.file), Audit.note("apply folder", change: change, from: nil),
             ]
-        try await found(folder, as: id) { transaction in
-            try await transaction.batch(statements)
-            try await folder.mails.settle(in: transaction, at: now)
+        do {
+            try await pool.transaction(Self.role(in: id)) { transaction in
+                try await Self.checkHosts(of: folder, in: transaction)
+                try await transaction.batch(statements)
+                try await folder.mails.settle(in: transaction, at: now)
+            }
+        } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
+            throw OperatorProblem.changedMeanwhile(TenantFile.name)
         }
         return changes
     }
 
-    /// A transaction of the operator in which a tenant is made or changed. Throws `OperatorProblem` for a host that another
-    /// one has.
-    nonisolated(nonsending) func found<Value>(
-        _ folder: TenantFolder, as id: ID<Tenant>, _ body: nonisolated(nonsending) (Transaction) async throws -> Value
-    ) async throws {
-        do {
-            let role = Preamble(role: "desk_operator", settings: [("app.tenant", id.uuid)])
-            _ = try await pool.transaction(role, body)
-        } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
-            let holder = try await pool.read(Self.role, Tenant.holder(of: folder.file.hosts, but: folder.slug)).first
-            guard let holder else { throw error }
-            throw OperatorProblem.hostTaken(holder.host, by: holder.slug)
-        }
+    /// Throws `OperatorProblem` when another tenant has one of the folder's hosts. Who is a moment quicker breaks the index.
+    static func checkHosts(of folder: TenantFolder, in transaction: Transaction) async throws {
+        let holders = try await transaction.rows(Tenant.holder(of: folder.file.hosts, but: folder.slug))
+        if let holder = holders.first { throw OperatorProblem.hostTaken(holder.host, by: holder.slug) }
+    }
+
+    /// Of a transaction in which a tenant is made or changed.
+    static func role(in id: ID<Tenant>) -> Preamble {
+        Preamble(role: "desk_operator", settings: [("app.tenant", id.uuid)])
     }
 
     /// The operator may make tenants and nothing in them: the rest is done as their admin.

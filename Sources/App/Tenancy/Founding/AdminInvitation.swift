@@ -5,7 +5,7 @@ import Values
 import Web
 
 /// An invitation by which the operator makes somebody an admin: the only way into a desk in which nobody is yet.
-struct AdminInvitation: Sendable {
+final class AdminInvitation: Sendable {
     private let guest: Guest
     private let inviter: Inviter
     private let desk: MailDesk
@@ -13,8 +13,8 @@ struct AdminInvitation: Sendable {
     private let token = LinkToken()
     private let id: ID<Invitation>
 
-    /// Throws what is wrong with the address or a name.
-    init(_ admin: FirstAdmin, to desk: MailDesk, at now: Date) throws(OperatorProblem) {
+    /// Throws `OperatorProblem` for an address or a name that cannot be.
+    init(_ admin: FirstAdmin, to desk: MailDesk, at now: Date) throws {
         (guest, inviter) = (try admin.guest(), Inviter(admin.inviter))
         (self.desk, self.now, id) = (desk, now, .new(at: now))
     }

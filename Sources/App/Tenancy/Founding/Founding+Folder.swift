@@ -2,11 +2,11 @@ import Branding
 import Foundation
 
 extension Founding {
-    /// The tenant as the folder that it could have been founded from. Throws what of it makes no sense.
-    func folder() throws(OperatorProblem) -> TenantFolder {
+    /// The tenant as the folder that it could have been founded from. Throws `OperatorProblem` for what makes no sense.
+    func folder() throws -> TenantFolder {
         let guest = try admin.guest()
         let file = TenantFile(self, supportEmail: supportEmail ?? guest.email)
-        if let key = file.firstWrongKey { throw .unfit(key) }
+        if let key = file.firstWrongKey { throw OperatorProblem.unfit(key) }
         let mark = InitialMark(name, accent: Colour(hex: accent) ?? .black)
         let pictures = TenantFolder.Pictures(
             logo: BrandFile(svg: mark.logo(ink: InitialMark.dark)),

@@ -22,18 +22,16 @@ public struct Founding: Sendable {
 public struct FirstAdmin: Sendable {
     let email, name, inviter: String
 
-    /// - Parameters:
-    ///   - name: what the mail calls them; they may choose another.
-    ///   - inviter: who the mail says invites.
+    /// The mail says the name, which they may change, and who invites.
     public init(_ email: String, name: String = "", inviter: String? = nil) {
         (self.email, self.name, self.inviter) = (email, name, inviter ?? "The operator of the desk")
     }
 
-    /// Throws what is wrong with the address or a name.
-    func guest() throws(OperatorProblem) -> Guest {
-        guard let address = InvitationForm.address(email) else { throw .address(email) }
-        guard name.count <= Self.longestName else { throw .longName(name) }
-        guard 1...Self.longestName ~= inviter.count else { throw .longName(inviter) }
+    /// Throws `OperatorProblem` for an address or a name that cannot be.
+    func guest() throws -> Guest {
+        guard let address = InvitationForm.address(email) else { throw OperatorProblem.address(email) }
+        guard name.count <= Self.longestName else { throw OperatorProblem.longName(name) }
+        guard 1...Self.longestName ~= inviter.count else { throw OperatorProblem.longName(inviter) }
         return Guest(email: address, name: name, role: .admin, party: nil)
     }
 

@@ -10,18 +10,27 @@ extension Operator {
             throw OperatorProblem.unfit(.hosts)
         }
         let invitation = try AdminInvitation(founding.admin, to: MailDesk(tenant: tenant, services: services), at: now)
-        try await found(folder, as: id) { transaction in
-            // Keeping would change a tenant that has the slug already, perhaps since a moment ago.
-            try await transaction.run(Tenant.keep(folder.file, as: id))
-            guard try await transaction.first(Tenant.exists(id, slug: folder.slug)) == true else {
-                throw OperatorProblem.slugTaken(folder.slug)
+        do {
+            try await pool.transaction(Self.role(in: id)) { transaction in
+                try await Self.establish(folder, as: id, in: transaction)
+                try await invitation.make(in: transaction)
             }
-            try await transaction.batch(
-                Tenant.furnish(folder) + [Self.becomeAdmin, Audit.note("create desk", from: nil)])
-            try await invitation.make(in: transaction)
+        } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
+            throw OperatorProblem.changedMeanwhile(TenantFile.name)
         }
         return FoundedTenant(
             slug: tenant.slug, name: tenant.name, hosts: folder.file.hosts, home: home, invitation: invitation.summary)
+    }
+
+    private static func establish(_ folder: TenantFolder, as id: ID<Tenant>, in transaction: Transaction) async throws {
+        try await checkHosts(of: folder, in: transaction)
+        // Keeping would change a tenant that has the slug already, perhaps since a moment ago.
+        try await transaction.run(Tenant.keep(folder.file, as: id))
+        guard try await transaction.first(Tenant.exists(id, slug: folder.slug)) == true else {
+            throw OperatorProblem.slugTaken(folder.slug)
+        }
+        try await transaction.batch(
+            Tenant.furnish(folder) + [becomeAdmin, Audit.note("create desk", from: nil)])
     }
 }
 
