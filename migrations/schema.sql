@@ -720,7 +720,7 @@ CREATE TABLE public.invitations (
     creator_id uuid,
     advertiser_id uuid,
     token_hash bytea NOT NULL,
-    inviter_id uuid NOT NULL,
+    inviter_id uuid,
     inviter_name text NOT NULL,
     sent_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
