@@ -11,26 +11,41 @@ extension Operator {
         }
         let invitation = try AdminInvitation(founding.admin, to: MailDesk(tenant: tenant, services: services), at: now)
         do {
-            try await pool.transaction(Self.role(in: id)) { transaction in
-                try await Self.establish(folder, as: id, in: transaction)
-                try await invitation.make(in: transaction)
-            }
+            let steps = FoundingSteps(folder, as: id, invitation)
+            try await pool.transaction(Self.role(in: id)) { try await steps.run(in: $0) }
         } catch let error as PostgresError where error.isUniqueViolation(of: "hosts_host_key") {
             throw OperatorProblem.changedMeanwhile(TenantFile.name)
         }
         return FoundedTenant(
             slug: tenant.slug, name: tenant.name, hosts: folder.file.hosts, home: home, invitation: invitation.summary)
     }
+}
 
-    private static func establish(_ folder: TenantFolder, as id: ID<Tenant>, in transaction: Transaction) async throws {
-        try await checkHosts(of: folder, in: transaction)
+/// What the transaction of a founding does. A reference: Swift 6.3 loses its stack in a closure of a transaction that captures
+/// all of this as values.
+private final class FoundingSteps: Sendable {
+    private let folder: TenantFolder
+    private let id: ID<Tenant>
+    private let invitation: AdminInvitation
+
+    init(_ folder: TenantFolder, as id: ID<Tenant>, _ invitation: AdminInvitation) {
+        (self.folder, self.id, self.invitation) = (folder, id, invitation)
+    }
+
+    func run(in transaction: Transaction) async throws {
+        try await establish(in: transaction)
+        try await invitation.make(in: transaction)
+    }
+
+    private func establish(in transaction: Transaction) async throws {
+        try await Operator.checkHosts(of: folder, in: transaction)
         // Keeping would change a tenant that has the slug already, perhaps since a moment ago.
         try await transaction.run(Tenant.keep(folder.file, as: id))
         guard try await transaction.first(Tenant.exists(id, slug: folder.slug)) == true else {
             throw OperatorProblem.slugTaken(folder.slug)
         }
         try await transaction.batch(
-            Tenant.furnish(folder) + [becomeAdmin, Audit.note("create desk", from: nil)])
+            Tenant.furnish(folder) + [Operator.becomeAdmin, Audit.note("create desk", from: nil)])
     }
 }
 
