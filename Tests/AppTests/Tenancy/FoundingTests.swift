@@ -12,7 +12,7 @@ import Web
     @Test func `is a desk into which its first admin comes by the link of a mail`() async throws {
         let (site, founding) = (try await TestSite.shared, Self.founding())
         let tenant = try await Operator(site.owner).found(founding, site.services)
-        #expect(tenant.home == "https://\(founding.slug).localhost" && tenant.name == "Acorn & Sons Audio")
+        #expect(tenant.home.contains("://\(founding.slug).localhost") && tenant.name == "Acorn & Sons Audio")
         let link = try #require(tenant.invitation.link)
         #expect(link.hasPrefix("\(tenant.home)/invitation/"))
         try await Self.expectLetter(with: link, on: site)
