@@ -4,8 +4,9 @@ import Postgres
 import ServiceLifecycle
 import Values
 
-/// Has each host looked at whose time has come, and each domain that mail comes from, of every tenant and whatever modules it has: a host whose owner has left
-/// must not be served because somebody paused a schedule. Also writes down which hosts were seen in use.
+/// Has each host looked at whose time has come, and each domain that mail comes from, of every tenant and whatever modules it
+/// has: a host whose owner has left must not be served because somebody paused a schedule. Also writes down which hosts were
+/// seen in use.
 struct DomainRounds: Service {
     let services: Services
 
