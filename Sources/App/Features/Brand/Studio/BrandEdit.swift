@@ -40,8 +40,8 @@ struct BrandEdit: SitePage {
         about = fields.area(
             .about, "More text", rows: 10,
             hint: """
-                Markdown: # for a heading, **bold**, *slanted*, [words](https://…), - for a list, > for a quote. Links lead \
-                to pages and mail addresses; there are no pictures and no HTML.
+                Markdown: # for a heading, **bold**, *slanted*, [words](https://example.com), - for a list, > for a quote. \
+                Links lead to pages and mail addresses; there are no pictures and no HTML.
                 """, isOptional: true)
         audience = fields.area(.audience, "Closing words", rows: 2)
         support = [
