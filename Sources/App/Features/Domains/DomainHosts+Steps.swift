@@ -82,14 +82,8 @@ struct DomainRemoval: Sendable {
 }
 
 extension AdminContext {
-    /// Gives the look a moment: most are done by then, and the person sees the outcome at once.
     func wait(for id: ID<Domain>) async {
-        let (services, end) = (desk.services, ContinuousClock.now + desk.services.patience)
-        while ContinuousClock.now < end {
-            let domain = try? await database.first(Domain.find(id, at: services.clock.now()))
-            guard domain?.isChecking == true else { return }
-            do { try await Task.sleep(for: .milliseconds(60)) } catch { return }
-        }
+        await waitForLook { Domain.find(id, at: $0) }
     }
 
     /// What this process remembers of hosts must not be older than the page that follows.

@@ -82,13 +82,8 @@ extension AdminContext {
         try await database.first(Sender.current(at: desk.services.clock.now()))
     }
 
-    /// Gives the look a moment: most are done by then, and the person sees the outcome at once.
     func waitForSender() async {
-        let end = ContinuousClock.now + desk.services.patience
-        while ContinuousClock.now < end {
-            guard let sender = try? await sender(), sender.isChecking else { return }
-            do { try await Task.sleep(for: .milliseconds(60)) } catch { return }
-        }
+        await waitForLook { Sender.current(at: $0) }
     }
 
     /// For the record of who did what.
