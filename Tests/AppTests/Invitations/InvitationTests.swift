@@ -112,6 +112,9 @@ import Values
         let weak = try await agency.accept(link, name: "", password: "short")
         #expect(weak.status == 422 && weak.words.contains("Say what you are called."))
         #expect(weak.words.contains("Use at least 12 characters."))
+        // Fewer than 120 to a reader, more to the database.
+        let long = try await agency.accept(link, name: String(repeating: "👨‍👩‍👧‍👦", count: 40))
+        #expect(long.status == 422 && long.words.contains("Use at most 120 characters."))
         #expect(try await agency.accept(link).path == "/dashboard")
     }
 

@@ -170,6 +170,8 @@ import Web
         #expect(page.status == 422 && page.words.contains(words))
         #expect(page.text.contains("value=\"\(typed)\"") && page.text.contains("value=\"A name &amp; more\""))
         #expect(try await fixture.name(as: " ").status == 422)
+        let family = String(repeating: "👨‍👩‍👧‍👦", count: 40)
+        #expect(try await fixture.name(as: family).words.contains("Use 120 characters at most."))
         #expect(try await fixture.sender() == nil)
     }
 

@@ -75,6 +75,7 @@ import Web
 
     private static func wrong(like good: Founding) -> [(OperatorProblem, Founding)] {
         let (host, ada) = ("\(good.slug).localhost", FirstAdmin("ada@acorn.example"))
+        let long = String(repeating: "👨‍👩‍👧‍👦", count: 40)
         func named(_ name: String, at hosts: [String], admin: FirstAdmin) -> Founding {
             Founding(good.slug, name: name, hosts: hosts, admin: admin)
         }
@@ -89,6 +90,7 @@ import Web
                 named("Acorn", at: [host, "northwind.localhost"], admin: ada)
             ),
             (.address("ada at acorn"), named("Acorn", at: [host], admin: FirstAdmin("ada at acorn"))),
+            (.longName(long), named("Acorn", at: [host], admin: FirstAdmin("ada@acorn.example", name: long))),
             (.unfit(.timeZone), with(\.timeZone, "Europe/Berln")), (.unfit(.locale), with(\.locale, "english")),
             (.unfit(.currency), with(\.currency, "EURO")), (.unfit(.accentLight), with(\.accent, "blue")),
             (.unfit(.supportEmail), with(\.supportEmail, "nobody")),

@@ -17,7 +17,7 @@ struct AcceptanceForm {
     func check(email: String) throws(FormErrors) {
         var errors = FormErrors()
         if name.isEmpty { errors.add("Say what you are called.", to: Self.nameField) }
-        if name.count > 120 { errors.add("Use at most 120 characters.", to: Self.nameField) }
+        if !PlainLine.isShortEnough(name: name) { errors.add("Use at most 120 characters.", to: Self.nameField) }
         if let weakness = password.weakness(email: email) { errors.add(weakness.message, to: Self.passwordField) }
         try errors.check()
     }

@@ -26,7 +26,7 @@ struct InvitationForm {
         var errors = FormErrors()
         let address = Self.address(email)
         if address == nil { errors.add("This is no address that mail can be sent to.", to: Self.emailField) }
-        if name.count > 120 { errors.add("Use at most 120 characters.", to: Self.nameField) }
+        if !PlainLine.isShortEnough(name: name) { errors.add("Use at most 120 characters.", to: Self.nameField) }
         let role = Member.Role(rawValue: role)
         if role == nil { errors.add("Choose what they will be.", to: Self.roleField) }
         let party = party(of: role, parties, &errors)

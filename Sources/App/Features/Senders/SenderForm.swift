@@ -28,7 +28,7 @@ struct SenderForm {
         if plain.isEmpty {
             errors.add("Enter what receivers are to read, such as the name of the agency.", to: Self.nameField)
         }
-        if plain.count > 120 { errors.add("Use 120 characters at most.", to: Self.nameField) }
+        if !PlainLine.isShortEnough(name: plain) { errors.add("Use 120 characters at most.", to: Self.nameField) }
         let address = try? MailAddress(address)
         if let problem = Self.problem(address, settings) { errors.add(problem, to: Self.addressField) }
         guard errors.isEmpty, let address else { throw errors }

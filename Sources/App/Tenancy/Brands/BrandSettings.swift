@@ -57,9 +57,6 @@ extension BrandSettings {
     /// In characters: of names and titles, of the tagline and the headline, of the lead, of other texts.
     static let (longestName, longestLine, longestLead, longestText) = (120, 200, 600, 400)
 
-    /// Whether the database has room for it, which counts the signs that a character is made of.
-    static func isShortEnough(name: String) -> Bool { name.unicodeScalars.count <= longestName }
-
     /// Whether people can be sent there for help: to a page, without a password and without what nobody sees.
     static func isSupportLink(_ text: String) -> Bool {
         text.utf8.count <= 500 && PlainLine.isClean(text)

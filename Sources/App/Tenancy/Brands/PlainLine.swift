@@ -14,6 +14,9 @@ enum PlainLine {
         text.unicodeScalars.contains { !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace }
     }
 
+    /// Whether the database has room for the name: it counts the signs that a character is made of.
+    static func isShortEnough(name: String) -> Bool { name.unicodeScalars.count <= BrandSettings.longestName }
+
     private static func isPlain(_ letter: Character) -> Bool {
         let scalars = letter.unicodeScalars
         return scalars.count <= mostScalars

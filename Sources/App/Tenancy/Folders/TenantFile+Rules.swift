@@ -10,7 +10,7 @@ extension TenantFile {
     private func isSensible(_ key: CodingKeys) -> Bool {
         switch key {
         case .slug: Slug(slug) != nil
-        case .name: Self.isLine(name, upTo: BrandSettings.longestName) && BrandSettings.isShortEnough(name: name)
+        case .name: Self.isLine(name, upTo: BrandSettings.longestName) && PlainLine.isShortEnough(name: name)
         case .tagline: Self.isLine(tagline, upTo: BrandSettings.longestLine)
         case .supportEmail: BrandSettings.isSupportAddress(supportEmail)
         case .supportLink: supportLink.map(BrandSettings.isSupportLink) ?? true

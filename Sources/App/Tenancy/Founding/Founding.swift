@@ -30,10 +30,8 @@ public struct FirstAdmin: Sendable {
     /// Throws `OperatorProblem` for an address or a name that cannot be.
     func guest() throws -> Guest {
         guard let address = InvitationForm.address(email) else { throw OperatorProblem.address(email) }
-        guard name.count <= Self.longestName else { throw OperatorProblem.longName(name) }
-        guard 1...Self.longestName ~= inviter.count else { throw OperatorProblem.longName(inviter) }
+        guard PlainLine.isShortEnough(name: name) else { throw OperatorProblem.longName(name) }
+        guard !inviter.isEmpty, PlainLine.isShortEnough(name: inviter) else { throw OperatorProblem.longName(inviter) }
         return Guest(email: address, name: name, role: .admin, party: nil)
     }
-
-    private static let longestName = 120
 }

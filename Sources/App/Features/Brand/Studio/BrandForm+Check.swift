@@ -26,7 +26,7 @@ private struct Check {
 
     mutating func words() {
         line(.name, BrandSettings.longestName, \.name, "Write what the desk is called.")
-        if !BrandSettings.isShortEnough(name: form[.name]), !errors.entries.contains(where: { $0.field == "name" }) {
+        if !PlainLine.isShortEnough(name: form[.name]), !errors.entries.contains(where: { $0.field == "name" }) {
             add("This is too long: an emoji can count as several characters. Write fewer of them.", .name)
         }
         line(.tagline, BrandSettings.longestLine, \.tagline, "Write what the desk is, in a few words.")
